@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+/** YAML content is imported as text, as esbuild.mjs does it for the bundles. */
+const yamlAsText = {
+  name: 'yaml-as-text',
+  enforce: 'pre' as const,
+  load(id: string) {
+    return id.endsWith('.yaml')
+      ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
+      : undefined;
+  },
+};
+
+export default defineConfig({
+  plugins: [yamlAsText],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/fuzz/**/*.test.ts'] },
+      },
+      // These run the built dist/ as processes of their own.
+      {
+        extends: true,
+        test: {
+          name: 'process',
+          include: ['tests/lsp/**/*.test.ts', 'tests/cli/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
