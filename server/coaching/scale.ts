@@ -1,0 +1,35 @@
+import type { Compass } from '../../schemas/generated/format.d.ts';
+
+/** The scale that ratings are on: whole or half steps from `min` to `max`. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  /** The compass's words for ratings, by rating. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** The scale of a plan without a compass, or whose compass gives none (format.md). */
+export const defaultScale: Scale = { min: 1, max: 10, labels: {} };
+
+export function scaleOf(compass: Compass | undefined): Scale {
+  const scale = compass?.scale;
+  if (!scale) return defaultScale;
+  return {
+    min: scale.min ?? defaultScale.min,
+    max: scale.max ?? defaultScale.max,
+    labels: scale.labels ?? {},
+  };
+}
+
+/**
+ * A difference of two ratings in points of a scale of 1 to 10, which is what thresholds are given
+ * in (pitfalls.md, "Words": a difference counts × 9 / (max − min)).
+ */
+export function inPoints(difference: number, scale: Scale): number {
+  return (difference * 9) / (scale.max - scale.min);
+}
+
+/** Whether a rating is on the scale: between its ends, in whole or half steps. */
+export function isOnScale(rating: number, scale: Scale): boolean {
+  return rating >= scale.min && rating <= scale.max && Number.isInteger(rating * 2);
+}

@@ -1,0 +1,127 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ParsedNode, parseDocument } from 'yaml';
+import type { Content, Kind } from '../../schemas/generated/format.d.ts';
+import { readableContent, unreadable } from './content.ts';
+import { nodeAt, type Path, type Place, spanOfPlace } from './place.ts';
+import { breaksFile, type Problem } from './problem.ts';
+import { type Range, rangeOfSpan } from './range.ts';
+import { buildTree, type Tree } from './tree.ts';
+import { validate } from './validate.ts';
+import { yamlProblems } from './yamlProblems.ts';
+
+/** Larger files are not parsed (pitfalls.md, `file-too-large`). */
+const SIZE_LIMIT_BYTES = 2 * 1024 * 1024;
+
+export const kinds = ['compass', 'plan', 'questions', 'notes'] as const satisfies readonly Kind[];
+
+/** One version of one coach file: what it says, where it says it, and what is wrong with it. */
+export interface CoachDocument<K extends Kind = Kind> {
+  readonly uri: string;
+  readonly text: TextDocument;
+  /** Undefined where the file does not say one that is known. */
+  readonly kind: K | undefined;
+  /** No output quotes the text of a private file (format.md, "The workspace"). */
+  readonly isPrivate: boolean;
+  /** Undefined for an empty file, one too large, and one of which nothing can be read. */
+  readonly tree: Tree | undefined;
+  /** Findings of "File and schema", in the order of the text. */
+  readonly problems: readonly Problem[];
+  /** False where a problem leaves the file as a whole in doubt (pitfalls.md, "Broken files"). */
+  readonly isSound: boolean;
+  /** Typed as the schema says; reading a part that the schema rejects throws `BrokenPart`. */
+  readonly content: Content[K];
+  /** Whether the key stands in the text, whatever its value. */
+  has(...path: Path): boolean;
+  /** The range of a place: never empty but in an empty file, never longer than a line. */
+  range(place: Place): Range;
+}
+
+/** Reads a text. Never throws: whatever is wrong becomes a problem. */
+export function readDocument(text: TextDocument): CoachDocument {
+  const source = text.getText();
+  if (isTooLarge(source)) {
+    return make(text, undefined, undefined, [tooLarge()], []);
+  }
+  const yaml = parseDocument(source, {
+    // The library compares each key with each other one; `buildTree` does it with a map.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const problems = yamlProblems(yaml.errors, source);
+  const { tree, problems: treeProblems } = buildTree(yaml.contents as ParsedNode | null, source);
+  problems.push(...treeProblems);
+  const kind = kindOf(tree);
+  const validated = validate(tree, kind, problems);
+  problems.push(...validated.problems);
+  problems.sort((one, other) => one.span[0] - other.span[0]);
+  return make(text, tree, kind, problems, validated.broken);
+}
+
+function isTooLarge(source: string): boolean {
+  // A UTF-16 code unit is at least one and at most three bytes of UTF-8.
+  if (source.length > SIZE_LIMIT_BYTES) return true;
+  if (source.length * 3 <= SIZE_LIMIT_BYTES) return false;
+  return utf8Length(source) > SIZE_LIMIT_BYTES;
+}
+
+function utf8Length(source: string): number {
+  return new TextEncoder().encode(source).length;
+}
+
+function tooLarge(): Problem {
+  return {
+    code: 'file-too-large',
+    span: [0, 0],
+    message:
+      'This file is larger than 2 MiB, so it is not read. A plan has some hundred lines: check whether something else was saved under this name.',
+  };
+}
+
+function kindOf(tree: Tree | undefined): Kind | undefined {
+  const value = nodeAt(tree, ['kind']);
+  if (tree?.type !== 'mapping' || value?.type !== 'scalar') return undefined;
+  return kinds.find((kind) => kind === value.value);
+}
+
+function make(
+  text: TextDocument,
+  tree: Tree | undefined,
+  kind: Kind | undefined,
+  problems: readonly Problem[],
+  broken: readonly Path[],
+): CoachDocument {
+  let content: object | undefined;
+  return {
+    uri: text.uri,
+    text,
+    kind,
+    isPrivate: kind === 'notes' || isPrivateName(text.uri),
+    tree,
+    problems,
+    isSound: kind !== undefined && !problems.some((problem) => breaksFile(problem.code)),
+    get content() {
+      content ??= tree && kind ? (readableContent(tree, broken) as object) : unreadable();
+      return content as Content[Kind];
+    },
+    has: (...path) => hasKey(tree, path),
+    range: (place) => rangeOfSpan(text, tree ? spanOfPlace(tree, place) : [0, 0]),
+  };
+}
+
+function hasKey(tree: Tree | undefined, path: Path): boolean {
+  return nodeAt(tree, path) !== undefined;
+}
+
+/** Private by name: `*.private.coach.yaml` (format.md, "The workspace"). */
+export function isPrivateName(uri: string): boolean {
+  return /\.private\.coach\.ya?ml$/i.test(uri);
+}
+
+/** Narrows a document to a kind; undefined where it is none of it. */
+export function ofKind<K extends Kind>(
+  document: CoachDocument | undefined,
+  kind: K,
+): CoachDocument<K> | undefined {
+  return document?.kind === kind ? (document as CoachDocument<K>) : undefined;
+}

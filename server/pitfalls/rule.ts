@@ -1,0 +1,109 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Compass, Content, Kind, Plan } from '../../schemas/generated/format.d.ts';
+import type { Scale } from '../coaching/scale.ts';
+import type { Severity } from '../coaching/severity.ts';
+import type { CoachDocument } from '../document/document.ts';
+import type { Place } from '../document/place.ts';
+
+/** The tables of pitfalls.md, in its order. Those in `fixedSections` can be neither tuned nor silenced. */
+export const sections = [
+  'references',
+  'compass',
+  'owning',
+  'assessment',
+  'challenge-and-vision',
+  'themes-and-actions',
+  'follow-up',
+  'notes-and-comments',
+] as const;
+export type Section = (typeof sections)[number];
+
+/** What a rule yields: the place, the fact with the next step, and what a quick fix needs. */
+export interface Finding {
+  readonly at: Place;
+  readonly message: string;
+  readonly related?: readonly Related[];
+  /** Handed to the quick fix of this code, so that nothing is analysed twice. Plain JSON. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** Another place that the finding speaks of: in the same document, or in `document`. */
+export interface Related {
+  readonly document?: CoachDocument;
+  readonly at: Place;
+  readonly message: string;
+}
+
+/** A threshold of pitfalls.md, by the name that a compass's `rules:` uses. */
+export interface Threshold {
+  readonly default: number;
+  /** What is counted, with its unit: "open themes", "days since the last review". */
+  readonly what: string;
+}
+
+export type Thresholds = Readonly<Record<string, Threshold>>;
+
+/** What a plan's (or notes') `compass` path has led to. */
+export type CompassLink =
+  | { readonly status: 'none' }
+  | { readonly status: 'found'; readonly document: CoachDocument<'compass'> }
+  /** There, but broken as a file: its own findings say so, rules that need it stay silent. */
+  | { readonly status: 'unreadable' }
+  /** Still being read: nothing is known yet. */
+  | { readonly status: 'pending' }
+  | { readonly status: 'not-found'; readonly suggestion?: string }
+  | { readonly status: 'not-a-compass' }
+  | { readonly status: 'outside' };
+
+/** What a rule sees of the files around the one that it looks at. */
+export interface Surroundings {
+  readonly today: Temporal.PlainDate;
+  readonly compassLink: CompassLink;
+  /** For notes: the plan that they name; 'not-found' where there is none there, else undefined. */
+  readonly planLink?: CoachDocument<'plan'> | 'not-found' | undefined;
+  /** All plans of the workspace but this one; undefined until the workspace has been read. */
+  readonly otherPlans: readonly CoachDocument<'plan'>[] | undefined;
+  /** Ids of the built-in and the workspace's questions; undefined until the workspace has been read. */
+  readonly questions: ReadonlySet<string> | undefined;
+}
+
+/** What a rule looks at. Reading broken parts throws, which silences the rule (see `BrokenPart`). */
+export interface Subject<K extends Kind = Kind> extends Surroundings {
+  readonly document: CoachDocument<K>;
+  readonly content: Content[K];
+  /** The compass of a plan or of notes, where one is named, found and readable. */
+  readonly compass: Compass | undefined;
+  /** The scale of that compass (or of this one), 1 to 10 without one. */
+  readonly scale: Scale;
+}
+
+/** One pitfall, as data. The documentation, the schema of `rules:` and the tests' list are made from it. */
+export interface Rule<K extends Kind = Kind, T extends Thresholds = Thresholds> {
+  readonly code: string;
+  readonly section: Section;
+  readonly severity: Severity;
+  readonly kinds: readonly K[];
+  /** † in pitfalls.md: a hint while the plan is young. */
+  readonly gentleWhileYoung?: true;
+  readonly thresholds: T;
+  /** One sentence without a word from any file: what is wrong. Shown instead of the message in private files. */
+  readonly what: string;
+  /** Why it matters, with its place in the framework. */
+  readonly why: string;
+  check(
+    subject: Subject<K>,
+    thresholds: { readonly [Name in keyof T]: number },
+  ): Iterable<Finding>;
+}
+
+/** Declares a rule with its types inferred, for the index to collect. */
+export function rule<const K extends Kind, const T extends Thresholds>(
+  definition: Rule<K, T>,
+): Rule<K, T> {
+  return definition;
+}
+
+/** Sections whose codes can be neither tuned nor silenced. */
+export const fixedSections: ReadonlySet<Section> = new Set(['references']);
+
+export type PlanSubject = Subject<'plan'> & { readonly content: Plan };
