@@ -89,32 +89,66 @@ async function types() {
 
 // The library's own formats would bring a dozen that no schema uses.
 const dateFormat = /* js */ `
-const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function isDate(text) {
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function date(text) {
   const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
   if (!match) return false;
   const [year, month, day] = [+match[1], +match[2], +match[3]];
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day > 0 && day <= (month === 2 && leap ? 29 : (days[month - 1] ?? 0));
+  return day > 0 && day <= (month === 2 && leap ? 29 : (daysOfMonths[month - 1] ?? 0));
 }
-export const date = isDate;
 `;
 
-/** A copy of a schema with nothing but what validates; texts would end up in the generated code. */
-function forValidators(node, isNameMap = false) {
-  if (Array.isArray(node)) return node.map((item) => forValidators(item));
-  if (typeof node !== 'object' || node === null) return node;
-  const copy = {};
-  for (const [key, value] of Object.entries(node)) {
-    if (!isNameMap && annotations.has(key)) continue;
-    const holdsNames = !isNameMap && mapsOfSchemas.has(key);
-    copy[key] = forValidators(value, holdsNames);
-  }
-  return copy;
-}
+/** Keywords that say something to people only; their texts would end up in the generated code. */
+const annotations = new Set(['$schema', 'title', 'description', 'default', 'enumDescriptions']);
+/** Keywords whose keys are names and no keywords. */
+const mapsOfSchemas = new Set(['properties', 'patternProperties']);
 
-const annotations = new Set(['title', 'description', 'default', 'enumDescriptions']);
-const mapsOfSchemas = new Set(['properties', 'patternProperties', 'definitions']);
+/**
+ * The schemas as the validator generator needs them: nothing but what validates, each definition a
+ * schema of its own, and equal parts only once. The generated code is far smaller for it.
+ */
+function schemasForValidators() {
+  const result = new Map();
+  const shared = new Map();
+  const strip = (node, holdsNames = false) => {
+    if (Array.isArray(node)) return node.map((item) => strip(item));
+    if (typeof node !== 'object' || node === null) return node;
+    const copy = {};
+    for (const [key, value] of Object.entries(node)) {
+      if (!holdsNames && (annotations.has(key) || key === 'definitions')) continue;
+      copy[key] = strip(value, !holdsNames && mapsOfSchemas.has(key));
+    }
+    if (holdsNames) return copy;
+    if (typeof copy.$ref === 'string') copy.$ref = copy.$ref.replace(/^.*#\/definitions\//, '');
+    // A lone allOf is how draft-07 gives a reference a description of its own.
+    if (copy.allOf?.length === 1 && Object.keys(copy).length === 1) return copy.allOf[0];
+    return copy;
+  };
+  const share = (node, isWhole = false) => {
+    if (Array.isArray(node)) return node.map((item) => share(item));
+    if (typeof node !== 'object' || node === null) return node;
+    const copy = {};
+    for (const [key, value] of Object.entries(node)) {
+      copy[key] = mapsOfSchemas.has(key)
+        ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name, share(item)]))
+        : share(value);
+    }
+    if (isWhole || !(copy.anyOf || copy.type === 'object')) return copy;
+    const text = JSON.stringify(copy);
+    const name = shared.get(text) ?? `shared${shared.size}`;
+    shared.set(text, name);
+    result.set(name, copy);
+    return { $ref: name };
+  };
+  for (const schema of schemas.values()) {
+    result.set(schema.$id, share(strip(schema), true));
+    for (const [name, definition] of Object.entries(schema.definitions)) {
+      result.set(name, share(strip(definition), true));
+    }
+  }
+  return result;
+}
 
 async function validators() {
   const ajv = new Ajv({
@@ -123,34 +157,23 @@ async function validators() {
     strictTypes: true,
     messages: false,
     inlineRefs: false,
-    code: { source: true, esm: true, lines: true, formats: _`require("coach:formats")` },
+    code: { source: true, esm: true, formats: _`{ date }` },
     formats: { date: () => true },
   });
-  for (const schema of schemas.values()) ajv.addSchema(forValidators(schema));
+  for (const [name, schema] of schemasForValidators()) ajv.addSchema(schema, name);
   const code = standaloneCode(
     ajv,
     Object.fromEntries(kinds.map((kind) => [kind, schemas.get(kind).$id])),
   );
   const result = await build({
-    stdin: { contents: code, resolveDir: schemaFolder, loader: 'js' },
+    stdin: { contents: `${dateFormat}${code}`, resolveDir: schemaFolder, loader: 'js' },
     bundle: true,
     format: 'esm',
     target: 'es2022',
     write: false,
+    minifySyntax: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [
-      {
-        name: 'formats',
-        setup(plugin) {
-          plugin.onResolve({ filter: /^coach:formats$/ }, ({ path }) => ({
-            path,
-            namespace: 'formats',
-          }));
-          plugin.onLoad({ filter: /.*/, namespace: 'formats' }, () => ({ contents: dateFormat }));
-        },
-      },
-    ],
   });
   return `${banner}${result.outputFiles[0].text}`;
 }

@@ -1,0 +1,176 @@
+import type { Kind } from '../../schemas/generated/format.d.ts';
+import type { ValidationError } from '../../schemas/generated/validators.js';
+import {
+  alternatives,
+  definitionName,
+  follow,
+  mappingOf,
+  type SchemaNode,
+  schemaAt,
+} from './schemaNode.ts';
+
+/** One thing that is wrong with a document's data, as a person would count it. */
+export interface SchemaProblem {
+  readonly code:
+    | 'missing-field'
+    | 'unknown-field'
+    | 'schema'
+    | 'invalid-date'
+    | 'unsupported-version';
+  /** Where the wrong value is; for a missing or an unknown key the mapping that it is about. */
+  readonly path: (string | number)[];
+  /** The missing or the unknown key. */
+  readonly key?: string;
+  /** What can stand there, in words that fit after "must be"; for wrong values. */
+  readonly expected?: string;
+  /** The keys known in that mapping, or the words that can stand there, for a "did you mean". */
+  readonly allowed?: readonly string[];
+}
+
+/** Definitions whose type says less than people need to know. */
+const wordsOfDefinitions: Readonly<Record<string, string>> = {
+  date: 'a date written YYYY-MM-DD',
+  rating: 'a whole or half number',
+  duration: 'a duration such as P3W',
+};
+
+/** Lists of words longer than this are cut: nobody reads fifty words in a message. */
+const mostWords = 12;
+
+/**
+ * Turns the errors of a validator into problems, one cause one problem, in linear time. A validator
+ * reports every alternative that did not fit (a rating may be a number, a word or a mapping); what is
+ * kept is the error of the alternative that was meant, or one problem that names them all.
+ *
+ * @param errors all errors of one validation.
+ * @param data what was validated, with the `kind` that decided on the validator.
+ */
+export function reduce(errors: readonly ValidationError[], data: unknown): SchemaProblem[] {
+  const kind = kindOf(data);
+  const places = new Map<string, Place>();
+  const wrongValues = new Set<string>();
+  const problems: SchemaProblem[] = [];
+  for (const { instancePath, keyword, params } of errors) {
+    let place = places.get(instancePath);
+    if (!place) {
+      place = placeAt(instancePath, kind, data);
+      places.set(instancePath, place);
+    }
+    if (keyword === 'required') {
+      problems.push({
+        code: 'missing-field',
+        path: place.path,
+        key: String(params['missingProperty']),
+      });
+    } else if (keyword === 'additionalProperties') {
+      problems.push({
+        code: 'unknown-field',
+        path: place.path,
+        key: String(params['additionalProperty']),
+        allowed: place.knownKeys,
+      });
+    } else if (!place.isMeantAsMapping && !wrongValues.has(instancePath)) {
+      wrongValues.add(instancePath);
+      problems.push(wrongValue(place));
+    }
+  }
+  return problems;
+}
+
+interface Place {
+  readonly path: (string | number)[];
+  readonly value: unknown;
+  readonly node: SchemaNode | undefined;
+  readonly knownKeys: readonly string[];
+  /** The value is a mapping where one may stand: that it is no number or word is not what is wrong. */
+  readonly isMeantAsMapping: boolean;
+}
+
+function placeAt(pointer: string, kind: Kind | undefined, data: unknown): Place {
+  const path: (string | number)[] = [];
+  let value = data;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const segment = Array.isArray(value) ? Number(key) : key;
+    path.push(segment);
+    value = isMapping(value) || Array.isArray(value) ? Reflect.get(value, segment) : undefined;
+  }
+  const node = kind && schemaAt(kind, path);
+  const mapping = node && mappingOf(node);
+  return {
+    path,
+    value,
+    node,
+    knownKeys: Object.keys(mapping?.properties ?? {}),
+    isMeantAsMapping: mapping !== undefined && isMapping(value),
+  };
+}
+
+function wrongValue({ path, value, node }: Place): SchemaProblem {
+  if (path.length === 1 && path[0] === 'version') return { code: 'unsupported-version', path };
+  if (!node) return { code: 'schema', path };
+  const expected = wordsFor(node, value);
+  if (definitionName(node) === 'date') return { code: 'invalid-date', path, expected };
+  const allowed = alternatives(node).flatMap((alternative) => alternative.enum?.map(String) ?? []);
+  return { code: 'schema', path, expected, ...(allowed.length > 0 ? { allowed } : {}) };
+}
+
+/** What may stand at a node, said to someone who wrote `value` there. */
+function wordsFor(node: SchemaNode, value: unknown): string {
+  const words = wordsOfDefinitions[definitionName(node) ?? ''];
+  if (words !== undefined) return words;
+  const target = follow(node);
+  if (target.anyOf) return either(target.anyOf.map((branch) => wordsFor(branch, value)));
+  if (target.enum) return oneOf(target.enum);
+  switch (target.type) {
+    case 'number':
+      return `a number${limits(target)}`;
+    case 'integer':
+      return `a whole number${limits(target)}`;
+    case 'boolean':
+      return 'true or false';
+    case 'array':
+      return 'a list';
+    case 'object':
+      return target.required ? `a mapping with ${listed(target.required, ' and ')}` : 'a mapping';
+    default:
+      // `id: 2026` and `title: true` look like text to whoever wrote them.
+      return typeof value === 'number' || typeof value === 'boolean'
+        ? 'a text in quotes'
+        : 'a text';
+  }
+}
+
+function limits({ minimum, exclusiveMinimum, maximum }: SchemaNode): string {
+  if (minimum !== undefined && maximum !== undefined) return ` between ${minimum} and ${maximum}`;
+  if (minimum !== undefined) return ` of at least ${minimum}`;
+  if (maximum !== undefined) return ` of at most ${maximum}`;
+  return exclusiveMinimum === undefined ? '' : ` greater than ${exclusiveMinimum}`;
+}
+
+function oneOf(values: readonly (string | number)[]): string {
+  if (values.length === 1) return String(values[0]);
+  if (values.length <= mostWords) return `one of ${values.join(', ')}`;
+  const shown = values.slice(0, mostWords / 2);
+  return `one of ${shown.join(', ')} and ${values.length - shown.length} more`;
+}
+
+function either(parts: readonly string[]): string {
+  return parts.some((part) => part.includes(',')) ? parts.join(', or ') : listed(parts, ' or ');
+}
+
+function listed(parts: readonly string[], conjunction: ' and ' | ' or '): string {
+  if (parts.length < 2) return parts.join('');
+  const comma = parts.length > 2 ? ',' : '';
+  return `${parts.slice(0, -1).join(', ')}${comma}${conjunction}${parts.at(-1)}`;
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const kinds: readonly Kind[] = ['compass', 'plan', 'questions', 'notes'];
+
+function kindOf(data: unknown): Kind | undefined {
+  return isMapping(data) ? kinds.find((kind) => kind === data['kind']) : undefined;
+}
