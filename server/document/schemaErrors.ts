@@ -18,7 +18,7 @@ export interface SchemaProblem {
     | 'invalid-date'
     | 'unsupported-version';
   /** Where the wrong value is; for a missing or an unknown key the mapping that it is about. */
-  readonly path: (string | number)[];
+  readonly path: readonly (string | number)[];
   /** The missing or the unknown key. */
   readonly key?: string;
   /** What can stand there, in words that fit after "must be"; for wrong values. */
@@ -60,13 +60,13 @@ export function reduce(errors: readonly ValidationError[], data: unknown): Schem
       problems.push({
         code: 'missing-field',
         path: place.path,
-        key: String(params['missingProperty']),
+        key: String(params.missingProperty),
       });
     } else if (keyword === 'additionalProperties') {
       problems.push({
         code: 'unknown-field',
         path: place.path,
-        key: String(params['additionalProperty']),
+        key: String(params.additionalProperty),
         allowed: place.knownKeys,
       });
     } else if (!place.isMeantAsMapping && !wrongValues.has(instancePath)) {
@@ -78,7 +78,7 @@ export function reduce(errors: readonly ValidationError[], data: unknown): Schem
 }
 
 interface Place {
-  readonly path: (string | number)[];
+  readonly path: readonly (string | number)[];
   readonly value: unknown;
   readonly node: SchemaNode | undefined;
   readonly knownKeys: readonly string[];
@@ -172,5 +172,5 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 const kinds: readonly Kind[] = ['compass', 'plan', 'questions', 'notes'];
 
 function kindOf(data: unknown): Kind | undefined {
-  return isMapping(data) ? kinds.find((kind) => kind === data['kind']) : undefined;
+  return isMapping(data) ? kinds.find((kind) => kind === data.kind) : undefined;
 }
