@@ -6,8 +6,8 @@ import {
   isSeq,
   type Node,
   type ParsedNode,
-  type Scalar as YamlScalar,
   type YAMLMap,
+  type Scalar as YamlScalar,
 } from 'yaml';
 
 /** Offsets into the text, in UTF-16 code units: start, and end (exclusive). */
@@ -107,7 +107,11 @@ class Builder {
     const span = at ?? spanOf(alias) ?? [0, 0];
     const target = this.#anchors.get(alias.source);
     if (target) return this.build(target, span, depth + 1);
-    this.#report('unresolved-alias', span, `no anchor \`&${alias.source}\` stands before this alias`);
+    this.#report(
+      'unresolved-alias',
+      span,
+      `no anchor \`&${alias.source}\` stands before this alias`,
+    );
     return { type: 'scalar', span, aliased: true, value: null };
   }
 

@@ -52,6 +52,7 @@ function conflictMarker(source: string): Problem | undefined {
   return {
     code: 'yaml-syntax',
     span,
-    message: 'Git left a merge conflict here: decide between the two versions and remove the markers.',
+    message:
+      'Git left a merge conflict here: decide between the two versions and remove the markers.',
   };
 }

@@ -1,9 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Compass, Content, Kind, Plan } from '../../schemas/generated/format.d.ts';
+import type { Compass, Content, Kind } from '../../schemas/generated/format.d.ts';
 import type { Scale } from '../coaching/scale.ts';
 import type { Severity } from '../coaching/severity.ts';
 import type { CoachDocument } from '../document/document.ts';
 import type { Place } from '../document/place.ts';
+import type { Surroundings } from '../document/surroundings.ts';
 
 /** The tables of pitfalls.md, in its order. Those in `fixedSections` can be neither tuned nor silenced. */
 export const sections = [
@@ -43,30 +43,6 @@ export interface Threshold {
 
 export type Thresholds = Readonly<Record<string, Threshold>>;
 
-/** What a plan's (or notes') `compass` path has led to. */
-export type CompassLink =
-  | { readonly status: 'none' }
-  | { readonly status: 'found'; readonly document: CoachDocument<'compass'> }
-  /** There, but broken as a file: its own findings say so, rules that need it stay silent. */
-  | { readonly status: 'unreadable' }
-  /** Still being read: nothing is known yet. */
-  | { readonly status: 'pending' }
-  | { readonly status: 'not-found'; readonly suggestion?: string }
-  | { readonly status: 'not-a-compass' }
-  | { readonly status: 'outside' };
-
-/** What a rule sees of the files around the one that it looks at. */
-export interface Surroundings {
-  readonly today: Temporal.PlainDate;
-  readonly compassLink: CompassLink;
-  /** For notes: the plan that they name; 'not-found' where there is none there, else undefined. */
-  readonly planLink?: CoachDocument<'plan'> | 'not-found' | undefined;
-  /** All plans of the workspace but this one; undefined until the workspace has been read. */
-  readonly otherPlans: readonly CoachDocument<'plan'>[] | undefined;
-  /** Ids of the built-in and the workspace's questions; undefined until the workspace has been read. */
-  readonly questions: ReadonlySet<string> | undefined;
-}
-
 /** What a rule looks at. Reading broken parts throws, which silences the rule (see `BrokenPart`). */
 export interface Subject<K extends Kind = Kind> extends Surroundings {
   readonly document: CoachDocument<K>;
@@ -105,5 +81,3 @@ export function rule<const K extends Kind, const T extends Thresholds>(
 
 /** Sections whose codes can be neither tuned nor silenced. */
 export const fixedSections: ReadonlySet<Section> = new Set(['references']);
-
-export type PlanSubject = Subject<'plan'> & { readonly content: Plan };

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { registerAskQuestion } from './commands/askQuestion.ts';
+import { registerLogSession } from './commands/logSession.ts';
+import { registerOpenWheel } from './commands/openWheel.ts';
+import { registerRestartServer } from './commands/restartServer.ts';
+import { registerShowCheckIns } from './commands/showCheckIns.ts';
+import { registerShowLog } from './commands/showLog.ts';
+import { registerShowTheme } from './commands/showTheme.ts';
+import { registerShowThemesOnBucket } from './commands/showThemesOnBucket.ts';
+import { createClient } from './languageClient.ts';
+
+let stop: (() => Promise<void>) | undefined;
+
+/** VS Code on a desktop or a remote machine: the server is a process of its own. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel('Coach', { log: true });
+  const client = createClient(context, log);
+  stop = () => client.dispose();
+  context.subscriptions.push(
+    log,
+    registerAskQuestion(client),
+    registerLogSession(client),
+    registerOpenWheel(context, client),
+    registerRestartServer(client),
+    registerShowCheckIns(client),
+    registerShowLog(log),
+    registerShowTheme(client),
+    registerShowThemesOnBucket(client),
+  );
+  await client.start();
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}

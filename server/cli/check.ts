@@ -1,0 +1,116 @@
+import { Command, Option } from 'commander';
+import { atLeast, type Severity, severities } from '../coaching/severity.ts';
+import { findings } from '../language/findings.ts';
+import { nodeFiles } from '../workspace/nodeFiles.ts';
+import { today } from '../workspace/today.ts';
+import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
+import { type Console, UsageError } from './console.ts';
+import { exitCodes } from './exitCodes.ts';
+import { json } from './formats/json.ts';
+import { text } from './formats/text.ts';
+import type { CheckedFile, CheckResult, Format } from './result.ts';
+import { findTargets, folderUri, reasonOf } from './targets.ts';
+
+const formats: Readonly<Record<string, Format>> = { text, json };
+
+interface CheckOptions {
+  readonly format: string;
+  readonly today?: string;
+  readonly timeZone?: string;
+  readonly failOn: Severity;
+  readonly workspace: string[];
+}
+
+/** `coach check`: all findings of files and folders, for people and for pipelines. */
+export function checkCommand(console: Console, finish: (code: number) => void): Command {
+  const command = new Command('check');
+  return command
+    .description('Find what is wrong in coach files, and the ways in which coaching goes wrong.')
+    .argument('[path...]', 'files or folders to report on (default: the current folder)')
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('text'),
+    )
+    .option(
+      '--today <date>',
+      'the date to take for today, YYYY-MM-DD (else COACH_TODAY, else the clock)',
+    )
+    .option('--time-zone <name>', 'whose calendar date today is, such as Europe/Berlin')
+    .addOption(
+      new Option('--fail-on <severity>', 'the least grave finding that makes the exit code 1')
+        .choices([...severities])
+        .default('error'),
+    )
+    .option(
+      '--workspace <folder>',
+      'a folder that files may refer into; may be repeated (default: the current folder)',
+      (folder: string, folders: string[]) => [...folders, folder],
+      [] as string[],
+    )
+    .addHelpText(
+      'after',
+      `
+Exit codes:
+  0  nothing as grave as --fail-on was found
+  1  something was
+  2  not all of the work could be done, whatever was found
+
+Examples:
+  coach check                                    everything in this folder
+  coach check people/ana.coach.yaml              one plan, read with its compass
+  coach check --fail-on warning --format json    for a pipeline
+  coach check ana --workspace ana --workspace team    a person's repository beside the team's`,
+    )
+    .action(async (paths: string[], options: CheckOptions) => {
+      finish(await check(paths, options, console));
+    });
+}
+
+async function check(paths: string[], options: CheckOptions, console: Console): Promise<number> {
+  const date = todayOf(options, console);
+  const folders = await Promise.all(
+    (options.workspace.length > 0 ? options.workspace : ['.']).map((folder) =>
+      folderUri(folder, console.cwd),
+    ),
+  );
+  const targets = await findTargets(paths.length > 0 ? paths : ['.'], console.cwd, nodeFiles);
+  const workspace = new WorkspaceIndex(nodeFiles, folders);
+  await workspace.build();
+
+  const files: CheckedFile[] = [];
+  const failures = [...targets.failures];
+  for (const { uri, path } of targets.files) {
+    try {
+      const document = workspace.get(uri) ?? (await workspace.refresh(uri));
+      if (!document) throw new Error('there is no such file');
+      const surroundings = await workspace.surroundings(document, date);
+      files.push({ path, document, findings: findings(document, surroundings) });
+    } catch (error) {
+      failures.push({ path, reason: reasonOf(error) });
+    }
+  }
+  const result: CheckResult = { today: date.toString(), files };
+  console.stdout.write((formats[options.format] ?? text)(result));
+  for (const { path, reason } of failures) {
+    console.stderr.write(`coach: cannot read ${path}: ${reason}\n`);
+  }
+  for (const folder of targets.emptyFolders) {
+    console.stderr.write(`coach: no *.coach.yaml files in ${folder}\n`);
+  }
+  if (failures.length > 0) return exitCodes.failed;
+  const isGrave = files.some((file) =>
+    file.findings.some((finding) => atLeast(finding.severity, options.failOn)),
+  );
+  return isGrave ? exitCodes.findings : exitCodes.clean;
+}
+
+function todayOf(options: CheckOptions, console: Console) {
+  try {
+    return today({
+      fixed: options.today,
+      timeZone: options.timeZone,
+      environment: console.environment,
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

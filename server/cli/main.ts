@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { run } from './run.ts';
+
+// A reader that closes the pipe early (`coach check | head`) wants no more; it is not an error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+run(process.argv, {
+  cwd: process.cwd(),
+  environment: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+}).then((code) => {
+  // Not `process.exit`: what is still on its way to a pipe must arrive.
+  process.exitCode = code;
+});

@@ -1,0 +1,42 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
+import { checkCommand } from './check.ts';
+import { type Console, UsageError } from './console.ts';
+import { exitCodes } from './exitCodes.ts';
+
+/** Runs one command line. Never throws. @returns the exit code (see `exitCodes`). */
+export async function run(argv: readonly string[], console: Console): Promise<number> {
+  let code: number = exitCodes.clean;
+  const program = new Command('coach')
+    .description(
+      'Checks coaching plans for product managers, kept as text in *.coach.yaml files.\nIt reads files and prints; it never writes, and never uses the network.',
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => console.stdout.write(text),
+      writeErr: (text) => console.stderr.write(text),
+    });
+  const check = checkCommand(console, (result) => {
+    code = result;
+  });
+  program.addCommand(check.copyInheritedSettings(program));
+  try {
+    await program.parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
+    }
+    console.stderr.write(`coach: ${explain(error)}\n`);
+    return exitCodes.failed;
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  // The message of any other error may quote what people wrote; its kind and place do not.
+  const stack = error instanceof Error ? (error.stack?.split('\n    at ').slice(1) ?? []) : [];
+  const name = error instanceof Error ? error.name : 'unknown';
+  return `an internal error (${name}) stopped the work. Please report it with these lines:\n${stack.map((line) => `    at ${line}`).join('\n')}`;
+}

@@ -1,0 +1,47 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client can do, as far as anything of ours depends on it. A bare client has none of it. */
+export interface Capabilities {
+  /** It asks for diagnostics; else they are pushed. Never both. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly showsRelatedInformation: boolean;
+  readonly refreshesCodeLenses: boolean;
+  /** The server may register its own file watchers. */
+  readonly registersWatchers: boolean;
+  readonly changesWorkspaceFolders: boolean;
+  readonly showsProgress: boolean;
+  /** Client commands that lenses may carry: editors other than ours have none of them. */
+  readonly commands: ReadonlySet<string>;
+  /** BCP 47, for dates; the server's own language where the client says none. */
+  readonly locale: string;
+}
+
+export function capabilitiesOf(params: InitializeParams): Capabilities {
+  const { textDocument, workspace, window } = params.capabilities;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsRelatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesWorkspaceFolders: workspace?.workspaceFolders === true,
+    showsProgress: window?.workDoneProgress === true,
+    commands: new Set(commandsOf(params.initializationOptions)),
+    locale: validLocale(params.locale) ?? 'en',
+  };
+}
+
+function commandsOf(options: unknown): string[] {
+  const commands = (options as { commands?: unknown } | undefined)?.commands;
+  return Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : [];
+}
+
+/** Neovim and others send POSIX names such as `en_US.UTF-8`. */
+function validLocale(locale: string | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(locale?.split('.')[0]?.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

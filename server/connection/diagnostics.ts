@@ -1,0 +1,101 @@
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import type { Severity } from '../coaching/severity.ts';
+import type { ReportedFinding } from '../language/findings.ts';
+import type { Capabilities } from './capabilities.ts';
+import type { Guard } from './guard.ts';
+
+/** An open document's findings, with the version that they are of; undefined where it is not open. */
+export type FindingsOf = (
+  uri: string,
+) => Promise<{ version: number; findings: ReportedFinding[] } | undefined>;
+
+const lspSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** How findings reach the client: it asks for them where it can, else they are sent. Never both. */
+export class Diagnostics {
+  readonly #connection: Connection;
+  readonly #capabilities: Capabilities;
+  readonly #findingsOf: FindingsOf;
+  readonly #guard: Guard;
+
+  constructor(
+    connection: Connection,
+    capabilities: Capabilities,
+    guard: Guard,
+    findingsOf: FindingsOf,
+  ) {
+    this.#connection = connection;
+    this.#capabilities = capabilities;
+    this.#findingsOf = findingsOf;
+    this.#guard = guard;
+    if (!capabilities.pullsDiagnostics) return;
+    const none = { kind: DocumentDiagnosticReportKind.Full, items: [] as Diagnostic[] };
+    connection.languages.diagnostics.on(
+      guard.request(none, async ({ textDocument }) => ({
+        kind: DocumentDiagnosticReportKind.Full,
+        items: await this.#diagnosticsOf(textDocument.uri),
+      })),
+    );
+  }
+
+  /** A document was opened or changed. */
+  changed(uri: string): void {
+    if (this.#capabilities.pullsDiagnostics) return;
+    this.#guard.run(async () => {
+      const result = await this.#findingsOf(uri);
+      if (!result) return;
+      const { version, findings } = result;
+      const diagnostics = findings.map((finding) => this.#toDiagnostic(finding));
+      await this.#connection.sendDiagnostics({ uri, version, diagnostics });
+    });
+  }
+
+  /** A document was closed: what was sent for it goes. */
+  closed(uri: string): void {
+    if (this.#capabilities.pullsDiagnostics) return;
+    this.#guard.run(() => this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
+  }
+
+  /** What findings depend on has changed: those of all open documents are due anew. */
+  refresh(open: Iterable<string>): void {
+    if (!this.#capabilities.pullsDiagnostics) {
+      for (const uri of open) this.changed(uri);
+    } else if (this.#capabilities.refreshesDiagnostics) {
+      this.#guard.run(() => this.#connection.languages.diagnostics.refresh());
+    }
+  }
+
+  async #diagnosticsOf(uri: string): Promise<Diagnostic[]> {
+    const result = await this.#findingsOf(uri);
+    return (result?.findings ?? []).map((finding) => this.#toDiagnostic(finding));
+  }
+
+  #toDiagnostic({ code, severity, message, range, related, data }: ReportedFinding): Diagnostic {
+    return {
+      source: 'coach',
+      code,
+      severity: lspSeverity[severity],
+      message,
+      range,
+      ...(this.#capabilities.showsRelatedInformation && related.length > 0
+        ? {
+            relatedInformation: related.map((place) => ({
+              location: { uri: place.uri, range: place.range },
+              message: place.message,
+            })),
+          }
+        : {}),
+      ...(data ? { data } : {}),
+    };
+  }
+}

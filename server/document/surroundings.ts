@@ -1,0 +1,25 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Question } from '../../schemas/generated/format.d.ts';
+import type { CoachDocument } from './document.ts';
+
+/** What a plan's (or notes') `compass` path has led to. */
+export type CompassLink =
+  | { readonly status: 'none' }
+  | { readonly status: 'found'; readonly document: CoachDocument<'compass'> }
+  /** There, but broken as a file: its own findings say so, and what needs it stays silent. */
+  | { readonly status: 'unreadable' }
+  | { readonly status: 'not-found'; readonly suggestion?: string }
+  | { readonly status: 'not-a-compass' }
+  | { readonly status: 'outside' };
+
+/** What the files around a document say that matters to it. */
+export interface Surroundings {
+  readonly today: Temporal.PlainDate;
+  readonly compassLink: CompassLink;
+  /** For notes: the plan that they name; 'not-found' where there is none there. */
+  readonly planLink: CoachDocument<'plan'> | 'not-found' | undefined;
+  /** All plans of the workspace but this one; undefined until the workspace has been read. */
+  readonly otherPlans: readonly CoachDocument<'plan'>[] | undefined;
+  /** The built-in and the workspace's questions by id; undefined until the workspace has been read. */
+  readonly questions: ReadonlyMap<string, Question> | undefined;
+}

@@ -1,0 +1,130 @@
+import type { Compass, Kind, Rules } from '../../schemas/generated/format.d.ts';
+import { attempt } from '../coaching/brokenPart.ts';
+import { scaleOf } from '../coaching/scale.ts';
+import type { Severity } from '../coaching/severity.ts';
+import { isYoung } from '../coaching/youth.ts';
+import { type CoachDocument, ofKind } from '../document/document.ts';
+import { fileCodes } from '../document/problem.ts';
+import { type Range, rangeOfSpan } from '../document/range.ts';
+import type { Surroundings } from '../document/surroundings.ts';
+import { rules } from '../pitfalls/index.ts';
+import { type Finding, fixedSections, type Rule, type Subject } from '../pitfalls/rule.ts';
+
+/** A finding as every face shows it. */
+export interface ReportedFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly related: readonly { uri: string; range: Range; message: string }[];
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * All findings of a document, by place and then by code. The one engine behind the editor, the
+ * command line and other editors.
+ */
+export function findings(document: CoachDocument, surroundings: Surroundings): ReportedFinding[] {
+  const found: ReportedFinding[] = document.problems.map(({ code, span, message, data }) => ({
+    code,
+    severity: fileCodes[code].severity,
+    message: document.isPrivate ? fileCodes[code].what : message,
+    range: rangeOfSpan(document.text, span),
+    related: [],
+    ...(data && !document.isPrivate ? { data } : {}),
+  }));
+  if (document.isSound) found.push(...pitfalls(document, surroundings));
+  return found.sort(byPlace);
+}
+
+function* pitfalls(
+  document: CoachDocument,
+  surroundings: Surroundings,
+): Generator<ReportedFinding> {
+  const subject = subjectOf(document, surroundings);
+  const plan = attempt(() => ofKind(document, 'plan')?.content);
+  const isClosed = attempt(() => plan?.status === 'closed') ?? false;
+  const young = plan ? (attempt(() => isYoung(plan, surroundings.today)) ?? false) : false;
+  const tuning = attempt(() => (ofKind(document, 'compass')?.content ?? subject.compass)?.rules);
+  for (const rule of rules) {
+    if (!rule.kinds.includes(subject.document.kind as Kind)) continue;
+    const isFixed = fixedSections.has(rule.section);
+    if (isClosed && !isFixed) continue;
+    const { severity, thresholds } = settingOf(rule, isFixed ? undefined : tuning);
+    if (severity === 'off') continue;
+    // A rule that needs a broken part comes to nothing: the part's own finding says what to mend.
+    const results = attempt(() => [...rule.check(subject, thresholds)]) ?? [];
+    for (const finding of results) {
+      yield report(document, rule, rule.gentleWhileYoung && young ? 'hint' : severity, finding);
+    }
+  }
+}
+
+function subjectOf(document: CoachDocument, surroundings: Surroundings): Subject {
+  const { compassLink } = surroundings;
+  const compass = compassLink.status === 'found' ? compassLink.document.content : undefined;
+  const own: Compass | undefined = ofKind(document, 'compass')?.content;
+  return {
+    ...surroundings,
+    document,
+    content: document.content,
+    compass,
+    get scale() {
+      return scaleOf(own ?? compass);
+    },
+  };
+}
+
+/** A rule's severity and thresholds, as the compass's `rules:` tune them. */
+function settingOf(
+  rule: Rule,
+  tuning: Rules | undefined,
+): { severity: Severity | 'off'; thresholds: Record<string, number> } {
+  const thresholds: Record<string, number> = {};
+  for (const [name, threshold] of Object.entries(rule.thresholds)) {
+    thresholds[name] = threshold.default;
+  }
+  // A setting that the schema rejects leaves the default in force.
+  const setting = attempt(() => tuning?.[rule.code as keyof Rules]);
+  if (setting === undefined) return { severity: rule.severity, thresholds };
+  if (typeof setting === 'string') return { severity: setting, thresholds };
+  for (const name of Object.keys(thresholds)) {
+    const value = attempt(() => (setting as Record<string, unknown>)[name]);
+    if (typeof value === 'number') thresholds[name] = value;
+  }
+  return { severity: attempt(() => setting.severity) ?? rule.severity, thresholds };
+}
+
+function report(
+  document: CoachDocument,
+  rule: Rule,
+  severity: Severity,
+  finding: Finding,
+): ReportedFinding {
+  const range = document.range(finding.at);
+  if (document.isPrivate) {
+    return { code: rule.code, severity, message: rule.what, range, related: [] };
+  }
+  return {
+    code: rule.code,
+    severity,
+    message: finding.message,
+    range,
+    related: (finding.related ?? [])
+      .filter((related) => !related.document?.isPrivate)
+      .map((related) => ({
+        uri: (related.document ?? document).uri,
+        range: (related.document ?? document).range(related.at),
+        message: related.message,
+      })),
+    ...(finding.data ? { data: finding.data } : {}),
+  };
+}
+
+function byPlace(one: ReportedFinding, other: ReportedFinding): number {
+  return (
+    one.range.start.line - other.range.start.line ||
+    one.range.start.character - other.range.start.character ||
+    (one.code < other.code ? -1 : one.code > other.code ? 1 : 0)
+  );
+}
