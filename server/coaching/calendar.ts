@@ -1,0 +1,55 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarDate, Interval, IntervalName } from '../../schemas/generated/format.d.ts';
+
+/** format.md, "plan", `cadence`: the intervals that have names. */
+const namedIntervals: Readonly<Record<IntervalName, string>> = {
+  daily: 'P1D',
+  weekly: 'P1W',
+  'every-two-weeks': 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P3M',
+};
+
+/** A date of a coach file. The schema has already refused what is no calendar date. */
+export function toDate(date: CalendarDate): Temporal.PlainDate {
+  return Temporal.PlainDate.from(date);
+}
+
+/** An interval of `cadence` as a duration of whole years, months, weeks and days, never zero. */
+export function toDuration(interval: Interval): Temporal.Duration {
+  const isNamed = (text: string): text is IntervalName => Object.hasOwn(namedIntervals, text);
+  return Temporal.Duration.from(isNamed(interval) ? namedIntervals[interval] : interval);
+}
+
+/** A duration `count` times: three times P1M is P3M. So adding it does not drift at short months. */
+export function times(duration: Temporal.Duration, count: number): Temporal.Duration {
+  return Temporal.Duration.from({
+    years: duration.years * count,
+    months: duration.months * count,
+    weeks: duration.weeks * count,
+    days: duration.days * count,
+  });
+}
+
+/** Whole days from one date to another; negative where `to` is the earlier one. */
+export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
+  return from.until(to, { largestUnit: 'day' }).days;
+}
+
+export function isBefore(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(one, other) < 0;
+}
+
+export function isAfter(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(one, other) > 0;
+}
+
+/** Saturday or Sunday. */
+export function isWeekend(date: Temporal.PlainDate): boolean {
+  return date.dayOfWeek > 5;
+}
+
+/** The Monday after a date. */
+export function nextMonday(date: Temporal.PlainDate): Temporal.PlainDate {
+  return date.add({ days: 8 - date.dayOfWeek });
+}

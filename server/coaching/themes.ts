@@ -1,0 +1,105 @@
+import type { Temporal } from 'temporal-polyfill';
+import type {
+  Action,
+  Colour,
+  LogKind,
+  Period,
+  Plan,
+  Theme,
+} from '../../schemas/generated/format.d.ts';
+import { daysBetween, isAfter, toDate } from './calendar.ts';
+
+/** A theme with its index in `themes`. */
+export interface NumberedTheme {
+  readonly theme: Theme;
+  readonly index: number;
+}
+
+/** An action with its index in its theme's `actions`. */
+export interface NumberedAction {
+  readonly action: Action;
+  readonly index: number;
+}
+
+/** Themes that are not closed (pitfalls.md, "Words"). */
+export function openThemes(plan: Plan): NumberedTheme[] {
+  return [...(plan.themes ?? []).entries()]
+    .map(([index, theme]) => ({ index, theme }))
+    .filter(({ theme }) => theme.status !== 'closed');
+}
+
+/**
+ * The themes that are open or were closed within the period, apart from those closed at a time
+ * that the plan does not tell: they lack the day, or the plan lacks a period.
+ */
+export function themesOfPeriod(plan: Plan): {
+  readonly within: readonly NumberedTheme[];
+  readonly unknown: readonly NumberedTheme[];
+} {
+  const within: NumberedTheme[] = [];
+  const unknown: NumberedTheme[] = [];
+  for (const [index, theme] of (plan.themes ?? []).entries()) {
+    const isWithin = theme.status !== 'closed' || closedWithin(theme, plan.period);
+    if (isWithin === undefined) unknown.push({ theme, index });
+    else if (isWithin) within.push({ theme, index });
+  }
+  return { within, unknown };
+}
+
+/** Undefined where it cannot be known. A period with one end reaches without bound to the other side. */
+function closedWithin({ closed }: Theme, period: Period | undefined): boolean | undefined {
+  const { start, end } = period ?? {};
+  if (closed === undefined || (start === undefined && end === undefined)) return undefined;
+  // Dates of the format compare as text.
+  return (start === undefined || closed >= start) && (end === undefined || closed <= end);
+}
+
+/** Actions that are still to be done: `todo`, which is the default, or `doing`. */
+export function openActions(theme: Theme): NumberedAction[] {
+  return [...(theme.actions ?? []).entries()]
+    .map(([index, action]) => ({ index, action }))
+    .filter(({ action }) => isOpen(action));
+}
+
+function isOpen({ status = 'todo' }: Action): boolean {
+  return status === 'todo' || status === 'doing';
+}
+
+/** The earliest day on which an open action of the theme is due; undefined where none has one. */
+export function nextActionDue(theme: Theme): Temporal.PlainDate | undefined {
+  return openActions(theme)
+    .flatMap(({ action }) => (action.due === undefined ? [] : [toDate(action.due)]))
+    .sort((one, other) => daysBetween(other, one))
+    .at(0);
+}
+
+/** A colour that a theme was given, with the entry of the log that gave it. */
+export interface GivenColour {
+  readonly colour: Colour;
+  readonly evidence: string | undefined;
+  readonly date: Temporal.PlainDate;
+  /** The entry's index in `log`. */
+  readonly entry: number;
+  readonly kind: LogKind;
+}
+
+/** The colours of a theme in the held entries dated today or earlier, oldest first. */
+export function coloursOf(themeId: string, plan: Plan, today: Temporal.PlainDate): GivenColour[] {
+  const colours: GivenColour[] = [];
+  for (const [index, entry] of (plan.log ?? []).entries()) {
+    if (!entry.progress || !Object.hasOwn(entry.progress, themeId)) continue;
+    const value = entry.progress[themeId];
+    if (value === undefined || (entry.status ?? 'held') !== 'held') continue;
+    const date = toDate(entry.date);
+    if (isAfter(date, today)) continue;
+    const detail = typeof value === 'string' ? { colour: value } : value;
+    colours.push({
+      colour: detail.colour,
+      evidence: detail.evidence,
+      date,
+      entry: index,
+      kind: entry.kind,
+    });
+  }
+  return colours.sort((one, other) => daysBetween(other.date, one.date));
+}
