@@ -1,0 +1,98 @@
+import type { Outline, Spoke, SpokeTheme, WheelModel, WheelScale, WheelValue } from './types.ts';
+
+/** A number as a reader expects it: `6`, `6.5`. */
+export function numberWords(number: number): string {
+  return String(Math.round(number * 10) / 10);
+}
+
+/**
+ * What the compass says about a rating: the words of the highest rating at or below it that has some,
+ * since a scale rarely has words for each step. Undefined where there are none.
+ */
+export function scaleWords(rating: number, scale: WheelScale): string | undefined {
+  let best: { readonly rating: number; readonly words: string } | undefined;
+  for (const [key, words] of Object.entries(scale.labels)) {
+    const labelled = Number(key);
+    if (labelled <= rating && (best === undefined || labelled > best.rating)) {
+      best = { rating: labelled, words };
+    }
+  }
+  return best?.words;
+}
+
+/** `6 of 10, solid with help` for the first number in a sentence, `6` for the following ones. */
+function ratingWords(value: WheelValue, scale: WheelScale, inFull: boolean): string {
+  if (!inFull) return numberWords(value.rating);
+  const words = scaleWords(value.rating, scale);
+  const number = `${numberWords(value.rating)} of ${numberWords(scale.max)}`;
+  return words ? `${number}, ${lowerFirst(words)}` : number;
+}
+
+/** The difference between self and lead in neutral words; undefined where one of them has not rated. */
+export function differenceWords(model: WheelModel, index: number): string | undefined {
+  const self = valueBy(model, 'self', index);
+  const lead = valueBy(model, 'lead', index);
+  if (!self || !lead) return undefined;
+  const difference = Math.abs(self.rating - lead.rating);
+  if (difference === 0) return 'the same';
+  const gap = model.spokes[index]?.gap;
+  if (!gap) return apartWords(difference);
+  const stand = gap.discussed ? 'talked about since' : 'you see this differently';
+  return `${apartWords(difference)}: ${stand}`;
+}
+
+/** `3 apart`. */
+export function apartWords(difference: number): string {
+  return `${numberWords(Math.abs(difference))} apart`;
+}
+
+function valueBy(model: WheelModel, role: Outline['role'], index: number): WheelValue | undefined {
+  return model.outlines.find((outline) => outline.role === role)?.values[index] ?? undefined;
+}
+
+/** `Start from the problem: amber`. */
+export function themeWords(theme: SpokeTheme): string {
+  return `${theme.title}: ${theme.colour ?? 'no colour yet'}`;
+}
+
+/**
+ * A spoke as one sentence, for screen readers and for the description of a drawing:
+ * `Planning, self: 6 of 10, solid with help; lead: 4; you see this differently`.
+ */
+export function spokeWords(model: WheelModel, index: number): string {
+  const spoke = model.spokes[index];
+  if (!spoke) return '';
+  const parts: string[] = [];
+  for (const outline of model.outlines) {
+    const value = outline.values[index];
+    if (!value) continue;
+    parts.push(
+      `${lowerFirst(outline.label)}: ${ratingWords(value, model.scale, parts.length === 0)}`,
+    );
+  }
+  if (parts.length === 0) parts.push('not rated yet');
+  if (spoke.gap) {
+    parts.push(spoke.gap.discussed ? 'talked about since' : 'you see this differently');
+  }
+  for (const theme of spoke.themes) parts.push(`theme ${themeWords(theme)}`);
+  return `${spoke.title}, ${parts.join('; ')}`;
+}
+
+/** What the drawing shows, for those who do not see it. */
+export function wheelTitle(model: WheelModel): string {
+  return `PMwheel: ${model.name}`;
+}
+
+export function wheelDescription(model: WheelModel): string {
+  return model.spokes.map((_, index) => `${spokeWords(model, index)}.`).join(' ');
+}
+
+/** The tooltip of a spoke: its title, and what good looks like there. */
+export function spokeTooltip(spoke: Spoke): string {
+  return spoke.good ? `${spoke.title}: ${spoke.good}` : spoke.title;
+}
+
+function lowerFirst(text: string): string {
+  // Abbreviations and names in capitals stay as they are.
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
