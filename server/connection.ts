@@ -1,6 +1,7 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
+  type ExecuteCommandParams,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -8,16 +9,36 @@ import {
 import { version } from '../package.json';
 import { type Capabilities, capabilitiesOf } from './connection/capabilities.ts';
 import { Clock } from './connection/clock.ts';
+import { applyLogSession, editCommands, logSessionLines } from './connection/coachingEdits.ts';
 import { Diagnostics } from './connection/diagnostics.ts';
 import { Guard } from './connection/guard.ts';
 import { buildIndex } from './connection/indexing.ts';
 import { isOurs, openDocuments } from './connection/openDocuments.ts';
 import { settingsFrom } from './connection/settings.ts';
 import { watchFiles } from './connection/watching.ts';
+import { bucketThemes } from './language/bucketThemes.ts';
+import { checkIns } from './language/checkIns.ts';
 import { codeLenses } from './language/codeLens.ts';
 import { findings } from './language/findings.ts';
+import { fillQuestion, questions } from './language/questions.ts';
+import { themes } from './language/themes.ts';
 import { wheelState } from './language/wheel.ts';
-import { changedMethod, type WheelParams, wheelMethod } from './protocol.ts';
+import {
+  bucketThemesMethod,
+  changedMethod,
+  checkInsMethod,
+  type DocumentParams,
+  type DocumentPositionParams,
+  type FillQuestionParams,
+  fillQuestionMethod,
+  logSessionCommand,
+  logSessionMethod,
+  type QuestionsParams,
+  questionsMethod,
+  themesMethod,
+  type WheelParams,
+  wheelMethod,
+} from './protocol.ts';
 import type { Files } from './workspace/files.ts';
 import { isCoachFile } from './workspace/paths.ts';
 import { WorkspaceIndex } from './workspace/workspaceIndex.ts';
@@ -138,6 +159,53 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
       return open ? wheelState(open.document, open.surroundings) : null;
     }),
   );
+  connection.onRequest(
+    checkInsMethod,
+    guard.request(null, async ({ textDocument }: DocumentParams) => {
+      const open = await read(textDocument.uri);
+      return open ? checkIns(open.document, open.surroundings, capabilities.locale) : null;
+    }),
+  );
+  connection.onRequest(
+    themesMethod,
+    guard.request(null, async ({ textDocument }: DocumentParams) => {
+      const open = await read(textDocument.uri);
+      return open ? themes(open.document, open.surroundings, capabilities.locale) : null;
+    }),
+  );
+  connection.onRequest(
+    bucketThemesMethod,
+    guard.request(null, async ({ textDocument, position }: DocumentPositionParams) => {
+      const open = await read(textDocument.uri);
+      return open ? bucketThemes(open.document, open.surroundings, position.line) : null;
+    }),
+  );
+  connection.onRequest(
+    questionsMethod,
+    guard.request(null, async ({ textDocument }: QuestionsParams) => {
+      const open = textDocument ? await read(textDocument.uri) : undefined;
+      return questions(index.questions(), open, capabilities.locale);
+    }),
+  );
+  connection.onRequest(
+    fillQuestionMethod,
+    guard.request(null, (params: FillQuestionParams) => fillQuestion(index.questions(), params)),
+  );
+  connection.onRequest(
+    logSessionMethod,
+    guard.request(null, async ({ textDocument }: DocumentParams) => {
+      const open = await read(textDocument.uri);
+      return open ? logSessionLines(open.document, clock.today()) : null;
+    }),
+  );
+  connection.onExecuteCommand(
+    guard.request(null, async ({ command, arguments: [uri] = [] }: ExecuteCommandParams) => {
+      if (command !== logSessionCommand) return null;
+      const open = await read(String(uri));
+      await applyLogSession(connection, open?.document, clock.today());
+      return null;
+    }),
+  );
   connection.onShutdown(() => clock.stop());
 
   return {
@@ -151,6 +219,7 @@ function serverCapabilities(client: Capabilities): InitializeResult['capabilitie
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeLensProvider: {},
+    executeCommandProvider: { commands: editCommands },
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),

@@ -82,11 +82,26 @@ export type BucketThemesResult = {
 
 // ------------------------------------------------------------------------------ logging a session
 
-/** Server command: adds a held session of today to the plan's log. Arguments: the document's URI. */
-export const logSessionCommand = 'coach.logSession.edit';
+/**
+ * Request: the lines of a held session of today for the plan's log, with tab stops, for a client that
+ * puts them in itself. `DocumentParams` → `LogSessionResult`.
+ */
+export const logSessionMethod = 'coach/logSession';
 
-/** What it answers: the line on which the new entry begins, or why there is none. */
-export type LogSessionResult = { readonly line: number } | { readonly refused: string };
+/** The same as a server command that applies the edit, for any editor. Arguments: the document's URI. */
+export const logSessionCommand = 'coach.edit.logSession';
+
+/** Whole lines to put at the beginning of a line, or why there are none; null where it is no plan. */
+export type LogSessionResult =
+  | {
+      readonly version: number;
+      readonly line: number;
+      readonly character: number;
+      readonly snippet: string;
+      readonly needsLineBreak: boolean;
+    }
+  | { readonly refused: string }
+  | null;
 
 // ----------------------------------------------------------------------------- questions to ask
 
@@ -99,15 +114,10 @@ export interface QuestionsParams {
 }
 
 export interface QuestionsResult {
-  /** Fitting ones first, then by category in the order of format.md. */
+  /** Those that fit now first, then by category in the order of format.md. */
   readonly groups: readonly QuestionGroup[];
-  /** What the plan offers for the placeholders. */
-  readonly values: {
-    readonly person?: string;
-    readonly challenge?: string;
-    readonly skills: readonly string[];
-    readonly themes: readonly string[];
-  };
+  /** What the plan offers for the placeholders, the likeliest first; any other text will do too. */
+  readonly choices: Readonly<Record<PromptPlaceholder, readonly string[]>>;
   /** The thirty emotions in their four groups. */
   readonly emotions: readonly { readonly title: string; readonly emotions: readonly string[] }[];
 }
@@ -117,15 +127,42 @@ export interface QuestionGroup {
   readonly questions: readonly PromptQuestion[];
 }
 
+export type PromptPlaceholder = 'person' | 'skill' | 'theme' | 'challenge' | 'rating';
+
+export interface PromptValues {
+  readonly person?: string;
+  readonly challenge?: string;
+  readonly skill?: string;
+  readonly theme?: string;
+  /** From 1 to 10. */
+  readonly rating?: number;
+}
+
 export interface PromptQuestion {
   readonly id: string;
   readonly ask: string;
-  /** Follow-up questions. */
-  readonly then: readonly string[];
-  readonly category: string;
+  /** What it leaves open, follow-ups included, in the order of the text. */
+  readonly placeholders: readonly PromptPlaceholder[];
+  /** What is known of them already. */
+  readonly values: PromptValues;
+  /** It is asked over the list of emotions. */
+  readonly isAboutEmotions: boolean;
   /** Why it fits now, or when it was asked last. */
   readonly note?: string;
 }
+
+/** Request: a question in full. `FillQuestionParams` → `FilledQuestion`, null for an id not known. */
+export const fillQuestionMethod = 'coach/fillQuestion';
+
+export interface FillQuestionParams {
+  readonly id: string;
+  readonly values: PromptValues;
+}
+
+export type FilledQuestion = {
+  readonly ask: string;
+  readonly followUps: readonly string[];
+} | null;
 
 // ------------------------------------------------------------------------------------ the PMwheel
 

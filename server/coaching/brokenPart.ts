@@ -6,9 +6,12 @@
  */
 export class BrokenPart extends Error {
   override readonly name = 'BrokenPart';
-  constructor(readonly path: readonly (string | number)[]) {
+  readonly path: readonly (string | number)[];
+
+  constructor(path: readonly (string | number)[]) {
     // The path may hold people's words (ids they chose), so it stays out of the message.
     super('this part of the document cannot be read');
+    this.path = path;
   }
 }
 

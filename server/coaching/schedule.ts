@@ -19,7 +19,7 @@ export const loops = ['session', 'refresh', 'nudge'] as const;
 export type Loop = (typeof loops)[number];
 
 /** A loop that `cadence` leaves out (format.md, "How the next check-in is computed"). */
-const defaultIntervals = {
+export const defaultIntervals = {
   session: 'monthly',
   refresh: 'quarterly',
   nudge: 'weekly',

@@ -2,6 +2,8 @@ import {
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { Severity } from '../coaching/severity.ts';
@@ -39,12 +41,14 @@ export class Diagnostics {
     this.#findingsOf = findingsOf;
     this.#guard = guard;
     if (!capabilities.pullsDiagnostics) return;
-    const none = { kind: DocumentDiagnosticReportKind.Full, items: [] as Diagnostic[] };
+    const report = (items: Diagnostic[]): DocumentDiagnosticReport => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      items,
+    });
     connection.languages.diagnostics.on(
-      guard.request(none, async ({ textDocument }) => ({
-        kind: DocumentDiagnosticReportKind.Full,
-        items: await this.#diagnosticsOf(textDocument.uri),
-      })),
+      guard.request(report([]), async ({ textDocument }: DocumentDiagnosticParams) =>
+        report(await this.#diagnosticsOf(textDocument.uri)),
+      ),
     );
   }
 

@@ -21,11 +21,14 @@ export class Guard {
     fallback: Result,
     handle: (params: Params, token: CancellationToken) => Promise<Result> | Result,
   ) {
-    return async (params: Params, token: CancellationToken): Promise<Result | ResponseError> => {
+    return async (
+      params: Params,
+      token: CancellationToken,
+    ): Promise<Result | ResponseError<never>> => {
       try {
         const result = await handle(params, token);
         return token.isCancellationRequested
-          ? new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+          ? new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled')
           : result;
       } catch (error) {
         this.log(error);

@@ -1,10 +1,18 @@
 import type { Kind } from '../../schemas/generated/format.d.ts';
-import * as validators from '../../schemas/generated/validators.js';
+import {
+  compass,
+  notes,
+  plan,
+  questions,
+  type Validate,
+} from '../../schemas/generated/validators.js';
 import { nearest } from '../coaching/nearest.ts';
 import { nodeAt, onKey, onMappingLacking, onValue, type Path, spanOfPlace } from './place.ts';
 import type { Problem } from './problem.ts';
 import { reduce, type SchemaProblem } from './schemaErrors.ts';
 import { type Tree, toData } from './tree.ts';
+
+const validators: Readonly<Record<Kind, Validate>> = { compass, plan, questions, notes };
 
 /** Where a file of unknown kind should begin. */
 const kindHint =
@@ -52,7 +60,7 @@ function brokenPath(problem: SchemaProblem): Path[] {
 
 function unknownKind(tree: Tree | undefined): Problem {
   const node = nodeAt(tree, ['kind']);
-  if (!tree || tree.type !== 'mapping' || !node) {
+  if (tree?.type !== 'mapping' || !node) {
     const isEmpty = !tree || (tree.type === 'scalar' && tree.value === null);
     return {
       code: 'unknown-kind',

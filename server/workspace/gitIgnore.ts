@@ -14,7 +14,11 @@ interface Layer {
 }
 
 class Layers implements IgnoreRules {
-  constructor(readonly layers: readonly Layer[]) {}
+  readonly layers: readonly Layer[];
+
+  constructor(layers: readonly Layer[]) {
+    this.layers = layers;
+  }
 
   /** The deepest file that says anything about a path decides, as in git. */
   ignores(path: string, isFolder: boolean): boolean {

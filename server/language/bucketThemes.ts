@@ -1,0 +1,76 @@
+import { attempt, each } from '../coaching/brokenPart.ts';
+import { type CoachDocument, ofKind } from '../document/document.ts';
+import { onMappingLacking } from '../document/place.ts';
+import type { Surroundings } from '../document/surroundings.ts';
+import type { BucketThemesResult, PlacedRange } from '../protocol.ts';
+
+/** An open theme of somebody's plan that works on a bucket, by the bucket itself or one of its skills. */
+export interface BucketTheme extends PlacedRange {
+  readonly person: string;
+}
+
+/** Open themes on each bucket of a compass, of the plans that use this compass; by bucket id. */
+export function themesByBucket(
+  compass: CoachDocument<'compass'>,
+  plans: readonly CoachDocument<'plan'>[],
+): ReadonlyMap<string, readonly BucketTheme[]> {
+  const bucketOfSkill = skillsOf(compass);
+  const themes = new Map<string, BucketTheme[]>();
+  for (const plan of plans) {
+    const content = plan.content;
+    if (attempt(() => content.status) === 'closed') continue;
+    const found = each(
+      attempt(() => content.themes),
+      function* (theme, index) {
+        if (theme.status === 'closed') return;
+        const bucket = theme.bucket ?? (theme.skill ? bucketOfSkill.get(theme.skill) : undefined);
+        if (!bucket) return;
+        const range = plan.range(onMappingLacking('themes', index));
+        yield { bucket, theme: { uri: plan.uri, range, person: content.person.name } };
+      },
+    );
+    for (const { bucket, theme } of found)
+      themes.set(bucket, [...(themes.get(bucket) ?? []), theme]);
+  }
+  return themes;
+}
+
+function skillsOf(compass: CoachDocument<'compass'>): ReadonlyMap<string, string> {
+  const bucketOfSkill = new Map<string, string>();
+  const buckets = attempt(() => compass.content.buckets) ?? {};
+  for (const id of Object.keys(buckets)) {
+    const skills = attempt(() => buckets[id]?.skills) ?? {};
+    for (const skill of Object.keys(skills)) bucketOfSkill.set(skill, id);
+  }
+  return bucketOfSkill;
+}
+
+/** The themes on the bucket in which a line of a compass stands; null where it stands in none. */
+export function bucketThemes(
+  document: CoachDocument,
+  { otherPlans }: Surroundings,
+  line: number,
+): BucketThemesResult {
+  const compass = ofKind(document, 'compass');
+  const bucket = compass && bucketAt(compass, line);
+  if (!compass || !bucket) return null;
+  const title = attempt(() => compass.content.buckets[bucket]?.title) ?? bucket;
+  const themes = themesByBucket(compass, otherPlans ?? []).get(bucket) ?? [];
+  return { bucket: title, themes: themes.map(({ uri, range }) => ({ uri, range })) };
+}
+
+/** The bucket whose key is the last one at or above a line, within `buckets`. */
+function bucketAt(compass: CoachDocument<'compass'>, line: number): string | undefined {
+  const buckets =
+    compass.tree?.type === 'mapping' ? compass.tree.entries.get('buckets') : undefined;
+  if (buckets?.value.type !== 'mapping') return undefined;
+  const offset = compass.text.offsetAt({ line: line + 1, character: 0 });
+  let found: string | undefined;
+  for (const [id, entry] of buckets.value.entries) {
+    if (entry.key[0] < offset) found = id;
+  }
+  const isWithin =
+    buckets.key[0] < offset &&
+    compass.text.offsetAt({ line, character: 0 }) <= buckets.value.span[1];
+  return isWithin ? found : undefined;
+}
