@@ -29,6 +29,17 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      // These drive a real VS Code in Chromium, one at a time.
+      {
+        extends: true,
+        test: {
+          name: 'editor',
+          include: ['tests/editor/ui/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

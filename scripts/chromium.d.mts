@@ -1,0 +1,4 @@
+export const chromiumArguments: string[];
+export function findChromium(): string | undefined;
+export function findOnPath(name: string): string | undefined;
+export function ensureChromium(): Promise<void>;

@@ -1,0 +1,4 @@
+export const pinnedNode: string;
+export function isInstalled(folder: string): boolean;
+export function ensureDependencies(): Promise<void>;
+export function underPinnedNode(): Promise<number | undefined>;
