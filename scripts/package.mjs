@@ -1,0 +1,74 @@
+// npm run package: builds for production and makes coach.vsix, which VS Code installs. It fails when
+// the package holds anything but what runs, or lacks some of it, or is too big.
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { ensureDependencies, npm, underPinnedNode } from './install.mjs';
+import { main, quietly, root, StepError } from './steps.mjs';
+
+const packagePath = path.join(root, 'coach.vsix');
+const limit = 700_000;
+
+/** What the package must hold. */
+const needed = [
+  'package.json',
+  'package.nls.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'dist/extension.js',
+  'dist/server.js',
+  'dist/webview.js',
+  'dist/webview.css',
+  'syntaxes/coach.tmLanguage.json',
+  'syntaxes/coach.code-snippets',
+  'syntaxes/language-configuration.json',
+  'images/icon.png',
+];
+/** What it may hold beside that: translations. */
+const allowed = [/^package\.nls\.[a-z-]+\.json$/, /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/];
+
+await main(async () => {
+  await ensureDependencies();
+  const code = await underPinnedNode();
+  if (code !== undefined) return code;
+
+  const { command, first } = npm();
+  await quietly(
+    'Building for production',
+    command,
+    [...first, 'run', 'build', '--', '--production'],
+    { shell: command.endsWith('.cmd') },
+  );
+  const { createVSIX, listFiles, PackageManager } = await import('@vscode/vsce');
+  // The bundles hold the dependencies.
+  checkContents(await listFiles({ cwd: root, packageManager: PackageManager.None }));
+  await createVSIX({
+    cwd: root,
+    dependencies: false,
+    packagePath,
+    // The README's links stay as they are.
+    rewriteRelativeLinks: false,
+    allowMissingRepository: true,
+  });
+  checkSize(statSync(packagePath).size);
+  return 0;
+});
+
+/** @throws {StepError} when a file is missing or does not belong there */
+function checkContents(files) {
+  const missing = needed.filter((name) => !files.includes(name));
+  const surplus = files.filter(
+    (name) => !needed.includes(name) && !allowed.some((pattern) => pattern.test(name)),
+  );
+  const problems = [
+    ...missing.map((name) => `${name} is missing.`),
+    ...surplus.map((name) => `${name} does not belong in the package (see .vscodeignore).`),
+  ];
+  if (problems.length > 0) throw new StepError(problems.join('\n'));
+}
+
+function checkSize(bytes) {
+  const size = `${Math.round(bytes / 1000)} KB of at most ${limit / 1000} KB`;
+  if (bytes > limit) throw new StepError(`coach.vsix is too big: ${size}.`);
+  console.log(`coach.vsix: ${size}`);
+}
