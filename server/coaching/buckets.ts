@@ -1,4 +1,5 @@
-import type { Compass } from '../../schemas/generated/format.d.ts';
+import type { Bucket, Compass, Expected, Theme } from '../../schemas/generated/format.d.ts';
+import { attempt } from './brokenPart.ts';
 
 /** The eight buckets of the PMwheel, in their fixed order round the wheel (format.md, "compass"). */
 export const bucketIds = [
@@ -32,19 +33,39 @@ export function isBucketId(id: string): id is BucketId {
 /**
  * The buckets there are, in the order of the wheel: the eight, then the compass's own. Those that
  * are not relevant are among them.
+ *
+ * @throws BrokenPart where the compass's buckets cannot be read.
  */
 export function allBuckets(compass: Compass | undefined): string[] {
+  // Keys that begin with x- are their author's own (format.md).
   const own = Object.keys(compass?.buckets ?? {}).filter(
     (id) => !isBucketId(id) && !id.startsWith('x-'),
   );
   return [...bucketIds, ...own];
 }
 
+/** A spoke of the wheel. */
+export interface WheelBucket {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * The buckets of the wheel in its order: the eight, then the compass's own in the order of its
+ * file, without those that it calls `relevant: false`. What of the compass cannot be read counts as
+ * not said, so there is always a wheel.
+ */
+export function wheelBuckets(compass: Compass | undefined): WheelBucket[] {
+  return (attempt(() => allBuckets(compass)) ?? bucketIds)
+    .filter((id) => attempt(() => bucketOf(id, compass)?.relevant) !== false)
+    .map((id) => ({ id, title: bucketTitle(id, compass) }));
+}
+
 /** A bucket's title for people: the compass's, else the default one, else the id in words. */
 export function bucketTitle(id: string, compass?: Compass): string {
-  const buckets = compass?.buckets;
-  const own = buckets && Object.hasOwn(buckets, id) ? buckets[id]?.title : undefined;
-  return own ?? (isBucketId(id) ? titles[id] : inWords(id));
+  const own = attempt(() => bucketOf(id, compass)?.title);
+  if (own !== undefined && own.trim() !== '') return own;
+  return isBucketId(id) ? titles[id] : inWords(id);
 }
 
 /** An id in kebab-case as a title: `freight-knowledge` is Freight Knowledge. */
@@ -52,6 +73,58 @@ function inWords(id: string): string {
   return id
     .split('-')
     .filter(Boolean)
-    .map((word) => word[0]?.toUpperCase() + word.slice(1))
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join(' ');
+}
+
+/**
+ * What the compass says of a bucket; undefined where it says nothing.
+ *
+ * @throws BrokenPart where that cannot be read.
+ */
+export function bucketOf(id: string, compass: Compass | undefined): Bucket | undefined {
+  return entryOf(compass?.buckets, id);
+}
+
+/**
+ * The rating that the compass expects in a bucket at a level; undefined where it expects none.
+ *
+ * @throws BrokenPart where that cannot be read.
+ */
+export function expectedRating(
+  bucket: string,
+  level: string | undefined,
+  compass: Compass | undefined,
+): number | undefined {
+  if (level === undefined) return undefined;
+  const expected: Expected | undefined = bucketOf(bucket, compass)?.expected;
+  return entryOf(expected, level);
+}
+
+/** The bucket of each skill of the compass, by the skill's id. Broken buckets are passed over. */
+export function bucketsBySkill(compass: Compass | undefined): ReadonlyMap<string, string> {
+  const buckets = new Map<string, string>();
+  for (const bucket of attempt(() => allBuckets(compass)) ?? []) {
+    const skills = attempt(() => bucketOf(bucket, compass)?.skills);
+    for (const skill of Object.keys(skills ?? {})) {
+      if (!buckets.has(skill)) buckets.set(skill, bucket);
+    }
+  }
+  return buckets;
+}
+
+/** The buckets that a theme is on: by its `bucket`, and by its `skill` where that is known. */
+export function bucketsOfTheme(theme: Theme, bySkill: ReadonlyMap<string, string>): string[] {
+  const { bucket, skill } = theme;
+  return [bucket, skill === undefined ? undefined : bySkill.get(skill)].filter(
+    (id) => id !== undefined,
+  );
+}
+
+/** An entry of a mapping with people's own keys, among which may be `constructor`. */
+function entryOf<Value>(
+  mapping: { readonly [key: string]: Value } | undefined,
+  key: string,
+): Value | undefined {
+  return mapping && Object.hasOwn(mapping, key) ? mapping[key] : undefined;
 }

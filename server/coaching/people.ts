@@ -1,4 +1,11 @@
 import type { Plan } from '../../schemas/generated/format.d.ts';
+import { attempt } from './brokenPart.ts';
+
+/** Someone with an id and a name, either of which may be missing. */
+export interface Someone {
+  readonly id?: string;
+  readonly name?: string;
+}
 
 /** The id of a plan's person: the one given, else the name in kebab-case (format.md). */
 export function personId(plan: Plan): string {
@@ -10,7 +17,45 @@ export function kebabCase(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
+}
+
+/**
+ * Whether a reference, such as an `owner`, means someone: by id, by whole name or by first name,
+ * whatever the case (pitfalls.md, "Words").
+ */
+export function refersTo(reference: string, { id, name }: Someone): boolean {
+  const wanted = plain(reference);
+  if (wanted === '') return false;
+  const known = [id ?? (name === undefined ? undefined : kebabCase(name)), name, firstName(name)];
+  return known.some((word) => word !== undefined && plain(word) === wanted);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
+/** The first word of a name; undefined without a name. */
+export function firstName(name: string | undefined): string | undefined {
+  return name?.trim().split(/\s+/u)[0];
+}
+
+/** How a message speaks of someone: by name, else by id, else as `otherwise`. */
+export function shownName(someone: Someone | undefined, otherwise: string): string {
+  return someone?.name?.trim() || someone?.id || otherwise;
+}
+
+/**
+ * How a sentence speaks of the two whom a plan is about: by first name, else as `the person` and
+ * `the lead`. Broken names count as missing, since what they are told does not hang on them.
+ */
+export function firstNames(plan: Plan): { readonly person: string; readonly lead: string } {
+  const lead = attempt(() => shownName(plan.lead, ''));
+  return {
+    person: firstName(attempt(() => plan.person.name)) || 'the person',
+    lead: firstName(lead) || 'the lead',
+  };
 }

@@ -1,0 +1,11 @@
+import { parse } from 'yaml';
+import type { Compass } from '../../schemas/generated/format.d.ts';
+import text from '../content/compass.coach.yaml';
+
+let starter: Compass | undefined;
+
+/** The compass that a new one is made from. Parsed when first asked for. */
+export function starterCompass(): Compass {
+  starter ??= parse(text) as Compass;
+  return starter;
+}

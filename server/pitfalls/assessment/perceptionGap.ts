@@ -1,0 +1,40 @@
+import { each } from '../../coaching/brokenPart.ts';
+import { dateInWords } from '../../coaching/datesInWords.ts';
+import { isDiscussed } from '../../coaching/discussion.ts';
+import { GAP_POINTS, gaps } from '../../coaching/gaps.ts';
+import type { GivenRating } from '../../coaching/rounds.ts';
+import { onValue } from '../../document/place.ts';
+import { isCompassKnown } from '../compassKnown.ts';
+import { rule } from '../rule.ts';
+
+export const perceptionGap = rule({
+  code: 'perception-gap',
+  section: 'assessment',
+  severity: 'information',
+  kinds: ['plan'],
+  thresholds: {
+    points: { default: GAP_POINTS, what: 'smallest difference that counts, in points of ten' },
+  },
+  what: 'Self and lead see a bucket differently, and have not talked about it yet.',
+  why: 'Step 2: compare the results to find gaps in perception. Small ones are normal, and neither side is right by default: a larger one is a good reason to talk.',
+  *check(subject, { points }) {
+    if (!isCompassKnown(subject)) return;
+    const { content, compass, questions, today } = subject;
+    const conversation = { plan: content, compass, questions, today };
+    const wide = gaps(content, compass, today).filter((gap) => Math.abs(gap.points) >= points);
+    yield* each(wide, function* ({ bucket, title, self, lead, later, earlier }) {
+      if (isDiscussed(bucket, later.date, conversation)) return;
+      yield {
+        at: onValue(...later.path),
+        message: `${title}: you see this differently, self ${inWords(self)}, lead ${inWords(lead)}. A question to open with: "What did each of you see that led to this number?"`,
+        related: [{ at: onValue(...earlier.path), message: 'The other view' }],
+        data: { bucket },
+      };
+    });
+  },
+});
+
+/** `6 (Thu 2 Jul 2026)`. */
+function inWords({ rating, date }: GivenRating): string {
+  return `${rating} (${dateInWords(date)})`;
+}

@@ -1,0 +1,21 @@
+import { onMappingLacking } from '../../document/place.ts';
+import { rule } from '../rule.ts';
+
+export const noChallenge = rule({
+  code: 'no-challenge',
+  section: 'challenge-and-vision',
+  severity: 'warning',
+  kinds: ['plan'],
+  gentleWhileYoung: true,
+  thresholds: {},
+  what: 'The plan names no next bigger challenge.',
+  why: 'The next bigger challenge is the project or responsibility that the person would get next if they were ready (step 2). It tells which growth matters most.',
+  *check({ document }) {
+    if (document.has('challenge')) return;
+    yield {
+      at: onMappingLacking(),
+      message:
+        'This plan has no `challenge`: ask which project or responsibility should come next if all were ready for it, and write it down with `status: idea`.',
+    };
+  },
+});

@@ -1,0 +1,21 @@
+import { onMappingLacking } from '../../document/place.ts';
+import { rule } from '../rule.ts';
+
+export const noVision = rule({
+  code: 'no-vision',
+  section: 'challenge-and-vision',
+  severity: 'warning',
+  kinds: ['plan'],
+  gentleWhileYoung: true,
+  thresholds: {},
+  what: 'The plan has no shared vision.',
+  why: 'Person and lead align on the future before they plan (step 3), and look beyond the current role. Without it the plan may lead where only one of them wants to go.',
+  *check({ document }) {
+    if (document.has('vision')) return;
+    yield {
+      at: onMappingLacking(),
+      message:
+        'This plan has no `vision`: ask where the person wants to be in some years, write it down in their own words under `vision.person`, and your view under `vision.lead`.',
+    };
+  },
+});

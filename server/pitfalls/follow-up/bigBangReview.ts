@@ -1,0 +1,55 @@
+import { isAfter, toDate } from '../../coaching/calendar.ts';
+import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
+import { heldSessions, plannedEntries } from '../../coaching/log.ts';
+import { daysOutsidePauses, pausesOf } from '../../coaching/pauses.ts';
+import { onValue } from '../../document/place.ts';
+import { rule } from '../rule.ts';
+
+export const bigBangReview = rule({
+  code: 'big-bang-review',
+  section: 'follow-up',
+  severity: 'warning',
+  kinds: ['plan'],
+  thresholds: {
+    days: { default: 92, what: 'most days between two sessions, pauses not counted' },
+  },
+  what: 'A long stretch lies between two coaching sessions.',
+  why: 'The framework\'s pitfall "The Big Bang Review": feedback that waits for the performance review. Monthly sessions see to it that there are no surprises.',
+  *check({ content, compass, today }, { days: most }) {
+    const sessions = heldSessions(content, today);
+    const newest = sessions.at(-1);
+    // Without a session there is no stretch between two; the one still running is stale-follow-up's.
+    if (!newest) return;
+    const pauses = pausesOf(content, compass);
+    const previous = sessions.at(-2);
+    const start = content.period?.start;
+    const before = previous?.date ?? (start === undefined ? undefined : toDate(start));
+    if (before) {
+      const days = daysOutsidePauses(before, newest.date, pauses);
+      if (days > most) {
+        const since = previous
+          ? `the one before, on ${dateInWords(before)}`
+          : `the start of the period, on ${dateInWords(before)}`;
+        yield {
+          at: onValue('log', newest.index, 'date'),
+          message: `${daysInWords(days)} lay between this session and ${since}, more than ${most}: keep the next ones closer together, so that nothing has to wait for a review.`,
+          related: [
+            {
+              at: previous ? onValue('log', previous.index, 'date') : onValue('period', 'start'),
+              message: previous ? 'The session before' : 'The start of the period',
+            },
+          ],
+        };
+      }
+    }
+    const next = plannedEntries(content, 'session').find(({ date }) => isAfter(date, newest.date));
+    if (!next) return;
+    const days = daysOutsidePauses(newest.date, next.date, pauses);
+    if (days <= most) return;
+    yield {
+      at: onValue('log', next.index, 'date'),
+      message: `The next session is planned ${daysInWords(days)} after the last one, on ${dateInWords(newest.date)}; more than ${most} is long: plan one in between, so that nothing has to wait for a review.`,
+      related: [{ at: onValue('log', newest.index, 'date'), message: 'The last session' }],
+    };
+  },
+});

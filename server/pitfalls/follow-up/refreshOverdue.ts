@@ -1,0 +1,31 @@
+import { isBefore, toDate } from '../../coaching/calendar.ts';
+import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
+import { heldEntries } from '../../coaching/log.ts';
+import { nextCheckIn } from '../../coaching/schedule.ts';
+import { onKey, onValue } from '../../document/place.ts';
+import { rule } from '../rule.ts';
+
+export const refreshOverdue = rule({
+  code: 'refresh-overdue',
+  section: 'follow-up',
+  severity: 'warning',
+  kinds: ['plan'],
+  thresholds: {
+    grace: { default: 14, what: 'days after the due date that are still fine' },
+  },
+  what: 'The quarterly refresh of the plan is overdue.',
+  why: 'A new headline or focus each quarter keeps the plan alive (step 5). What was right three months ago may be done, or no longer matter.',
+  *check({ content, compass, today }, { grace }) {
+    const { due, overdueDays } = nextCheckIn('refresh', content, compass, today);
+    if (!due || overdueDays <= grace) return;
+    const end = content.period?.end;
+    // From then on `period-ended` asks for the refresh.
+    if (end !== undefined && isBefore(toDate(end), today)) return;
+    const newest = heldEntries(content, 'refresh', today).at(-1);
+    yield {
+      at: newest ? onValue('log', newest.index, 'date') : onKey('cadence'),
+      message: `A refresh was due on ${dateInWords(due)}, ${daysInWords(overdueDays)} ago: take an hour to look at headline and themes together, and log it as \`kind: refresh\`.`,
+      data: { due: due.toString() },
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Plan } from '../../../schemas/generated/format.d.ts';
+import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
+import { heldSessions } from '../../coaching/log.ts';
+import { nextCheckIn } from '../../coaching/schedule.ts';
+import type { CoachDocument } from '../../document/document.ts';
+import { onKey, onValue, type Place } from '../../document/place.ts';
+import { rule } from '../rule.ts';
+
+export const staleFollowUp = rule({
+  code: 'stale-follow-up',
+  section: 'follow-up',
+  severity: 'warning',
+  kinds: ['plan'],
+  thresholds: {
+    grace: { default: 7, what: 'days after the due date that are still fine' },
+  },
+  what: 'The coaching session is overdue.',
+  why: 'Consistency beats intensity (step 5): a dedicated session a month keeps growth in mind. Once the rhythm is lost, so is the plan.',
+  *check({ content, compass, document, today }, { grace }) {
+    const { due, overdueDays, ...rest } = nextCheckIn('session', content, compass, today);
+    if (!due || overdueDays <= grace) return;
+    const isPlanned = 'source' in rest && rest.source.from === 'planned' ? rest.source : undefined;
+    yield {
+      at: placeOf(content, document, today),
+      message: `A coaching session was due on ${dateInWords(due)}, ${daysInWords(overdueDays)} ago: hold it now, however short, or put a day for it into the log as \`planned\`.`,
+      ...(isPlanned
+        ? {
+            related: [
+              {
+                at: onValue('log', isPlanned.entry, 'date'),
+                message: 'It was planned here: was it held, or cancelled?',
+              },
+            ],
+          }
+        : {}),
+      data: { due: due.toString() },
+    };
+  },
+});
+
+function placeOf(plan: Plan, document: CoachDocument, today: Temporal.PlainDate): Place {
+  const newest = heldSessions(plan, today).at(-1);
+  if (newest) return onValue('log', newest.index, 'date');
+  return document.has('cadence', 'session') ? onKey('cadence', 'session') : onKey('cadence');
+}

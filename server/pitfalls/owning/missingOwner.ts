@@ -1,0 +1,25 @@
+import { attempt } from '../../coaching/brokenPart.ts';
+import { personId } from '../../coaching/people.ts';
+import { onMappingLacking } from '../../document/place.ts';
+import { rule } from '../rule.ts';
+
+export const missingOwner = rule({
+  code: 'missing-owner',
+  section: 'owning',
+  severity: 'warning',
+  kinds: ['plan'],
+  thresholds: {},
+  what: 'The plan does not say who owns it.',
+  why: 'The person must own the plan, while the lead brings the inspiration (step 4). A plan without an owner is one that nobody moves.',
+  *check({ content, document }) {
+    if (document.has('owner')) return;
+    const owner = attempt(() => personId(content));
+    yield {
+      at: onMappingLacking(),
+      message: owner
+        ? `This plan has no \`owner\`: add \`owner: ${owner}\`, since the person owns the plan.`
+        : 'This plan has no `owner`: add one. The person owns the plan.',
+      ...(owner ? { data: { owner } } : {}),
+    };
+  },
+});

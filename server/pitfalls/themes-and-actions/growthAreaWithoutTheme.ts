@@ -1,0 +1,48 @@
+import { coveredBuckets, type GrowthArea, growthAreas } from '../../coaching/coverage.ts';
+import { dateInWords } from '../../coaching/datesInWords.ts';
+import { firstNames } from '../../coaching/people.ts';
+import { openThemes } from '../../coaching/themes.ts';
+import { onValue } from '../../document/place.ts';
+import { isCompassKnown } from '../compassKnown.ts';
+import { rule } from '../rule.ts';
+
+/** More would be a list of faults rather than a choice of themes (pitfalls.md, same code). */
+const MOST_FINDINGS = 2;
+
+export const growthAreaWithoutTheme = rule({
+  code: 'growth-area-without-theme',
+  section: 'themes-and-actions',
+  severity: 'information',
+  kinds: ['plan'],
+  gentleWhileYoung: true,
+  thresholds: {
+    points: {
+      default: 2,
+      what: 'smallest distance below the expected rating that counts, in points of ten',
+    },
+  },
+  what: 'A bucket that the lead rates low has no theme.',
+  why: 'The assessment shows where to grow, and the plan picks its themes from there (steps 2 and 4). A low rating without a theme is a view that leads to nothing.',
+  *check(subject, { points }) {
+    if (!isCompassKnown(subject)) return;
+    const { content, compass, today } = subject;
+    if (openThemes(content).length === 0) return;
+    const covered = coveredBuckets(content, compass);
+    if (!covered) return;
+    const { lead } = firstNames(content);
+    const areas = growthAreas(content, compass, today, points);
+    for (const area of areas.filter(({ bucket }) => !covered.has(bucket)).slice(0, MOST_FINDINGS)) {
+      const { bucket, title, rating } = area;
+      yield {
+        at: onValue(...rating.path),
+        message: `${title}: ${lead} rated ${rating.rating} on ${dateInWords(rating.date)}, ${comparison(area, content.person.level)}, and no open theme is on it. Choose a theme for it, or agree on why it can wait.`,
+        data: { bucket },
+      };
+    }
+  },
+});
+
+function comparison({ because, rating, expected }: GrowthArea, level: string | undefined): string {
+  if (because === 'lowest' || expected === undefined) return 'the lowest rating of all';
+  return `${expected - rating.rating} below what the compass expects (${expected} for \`${level}\`)`;
+}

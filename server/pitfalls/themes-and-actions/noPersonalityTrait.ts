@@ -1,0 +1,24 @@
+import { openThemes, themesOfPeriod } from '../../coaching/themes.ts';
+import { onKey } from '../../document/place.ts';
+import { rule } from '../rule.ts';
+
+export const noPersonalityTrait = rule({
+  code: 'no-personality-trait',
+  section: 'themes-and-actions',
+  severity: 'warning',
+  kinds: ['plan'],
+  gentleWhileYoung: true,
+  thresholds: {},
+  what: 'No theme is about a personality trait.',
+  why: 'The plan addresses personality traits, like curiosity or empathy, as well as hard skills (step 4): they decide what the skills are worth.',
+  *check({ content }) {
+    if (openThemes(content).length === 0) return;
+    const { within, unknown } = themesOfPeriod(content);
+    if ([...within, ...unknown].some(({ theme }) => theme.trait !== undefined)) return;
+    yield {
+      at: onKey('themes'),
+      message:
+        'None of the themes of this period is about a personality trait: ask which one, such as curiosity or empathy, would help most, and give a theme that `trait`.',
+    };
+  },
+});
