@@ -92,3 +92,6 @@ export interface TextRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
+
+/** Says where something stands in a document: the key at a path, or the value behind it. */
+export type Locate = (path: Target['path'], part: 'key' | 'value') => Target;

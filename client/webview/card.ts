@@ -1,0 +1,49 @@
+import { drawSample } from '../../server/coaching/wheel/draw.ts';
+import type { Spoke, WheelModel, WheelValue } from '../../server/coaching/wheel/types.ts';
+import { differenceWords, numberWords, scaleWords } from '../../server/coaching/wheel/words.ts';
+import { dayWords, html, svgFrom } from './dom.ts';
+
+/**
+ * One bucket up close: what good looks like there, and each rating with the compass's words for it and
+ * its evidence. It follows the pointer and the focus; nothing stands here alone that a list lacks.
+ */
+export function card(model: WheelModel, index: number): HTMLElement | undefined {
+  const spoke = model.spokes[index];
+  if (!spoke) return undefined;
+  const difference = spoke.gap ? differenceWords(model, index) : undefined;
+  return html(
+    'section',
+    { class: 'card', 'aria-label': spoke.title },
+    html('h2', {}, spoke.title),
+    goodText(spoke),
+    html(
+      'ul',
+      {},
+      ...model.outlines.map((outline) => {
+        const value = outline.values[index];
+        if (!value) return undefined;
+        return html(
+          'li',
+          {},
+          svgFrom(drawSample(outline, model.of)),
+          html('span', {}, `${outline.label}: `, html('strong', {}, numberWords(value.rating))),
+          html('span', { class: 'muted' }, details(model, value)),
+          value.evidence ? html('q', {}, value.evidence) : undefined,
+        );
+      }),
+    ),
+    difference ? html('p', { class: 'difference' }, `${difference}.`) : undefined,
+  );
+}
+
+function goodText(spoke: Spoke): HTMLElement | undefined {
+  return spoke.good ? html('p', { class: 'good' }, spoke.good) : undefined;
+}
+
+function details(model: WheelModel, value: WheelValue): string {
+  const parts = [
+    scaleWords(value.rating, model.scale),
+    value.date === undefined ? undefined : dayWords(value.date),
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
+}

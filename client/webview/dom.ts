@@ -1,0 +1,32 @@
+type Attributes = Readonly<Record<string, string | undefined>>;
+type Child = Node | string | undefined;
+
+/** An HTML element; strings become text, never markup. Attributes and children without a value are left out. */
+export function html<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(key, value);
+  }
+  element.append(...children.filter((child) => child !== undefined));
+  return element;
+}
+
+/** An SVG element from its text, read as XML: unlike HTML, XML runs nothing and guesses nothing. */
+export function svgFrom(text: string): Element {
+  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+  return document.importNode(parsed.documentElement, true);
+}
+
+const shortDate = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
+  dateStyle: 'medium',
+  timeZone: 'UTC',
+});
+
+/** A day of a coach file, YYYY-MM-DD, as the editor's language writes it. */
+export function dayWords(date: string): string {
+  return shortDate.format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,49 @@
+import { drawSample } from '../../server/coaching/wheel/draw.ts';
+import type { Outline, WheelModel } from '../../server/coaching/wheel/types.ts';
+import { numberWords } from '../../server/coaching/wheel/words.ts';
+import { dayWords, html, svgFrom } from './dom.ts';
+
+/** The outlines with their samples, each a button that switches it off and on; and what the scale's numbers mean. */
+export function legend(model: WheelModel, hidden: ReadonlySet<string>): HTMLElement {
+  return html(
+    'div',
+    { class: 'legend' },
+    html(
+      'ul',
+      { class: 'outlines', 'aria-label': 'Shown on the wheel' },
+      ...model.outlines.map((outline) => html('li', {}, outlineButton(model, outline, hidden))),
+    ),
+    scaleList(model),
+  );
+}
+
+function outlineButton(model: WheelModel, outline: Outline, hidden: ReadonlySet<string>) {
+  const newest = outline.values
+    .map((value) => value?.date ?? '')
+    .sort()
+    .at(-1);
+  return html(
+    'button',
+    {
+      type: 'button',
+      'aria-pressed': String(!hidden.has(outline.id)),
+      'data-toggle': outline.id,
+      'data-key': `toggle ${outline.id}`,
+    },
+    svgFrom(drawSample(outline, model.of)),
+    html('span', {}, outline.label),
+    newest ? html('time', { datetime: newest }, dayWords(newest)) : undefined,
+  );
+}
+
+function scaleList({ scale }: WheelModel): HTMLElement | undefined {
+  const labels = Object.entries(scale.labels).sort(([one], [other]) => Number(one) - Number(other));
+  if (labels.length === 0) return undefined;
+  return html(
+    'dl',
+    { class: 'scale' },
+    ...labels.map(([rating, words]) =>
+      html('div', {}, html('dt', {}, numberWords(Number(rating))), html('dd', {}, words)),
+    ),
+  );
+}

@@ -1,0 +1,179 @@
+import type { WheelModel } from '../../server/coaching/wheel/types.ts';
+import type { PanelState, RevealMessage, ToWebview } from '../../server/protocol.ts';
+import { card } from './card.ts';
+import { html } from './dom.ts';
+import { legend } from './legend.ts';
+import { picture } from './picture.ts';
+import { table } from './table.ts';
+import { vscode } from './vscodeApi.ts';
+import './webview.css';
+
+/** Wider pictures gain nothing: the circle has its full size. */
+const WIDEST_PICTURE = 860;
+
+let kept = vscode.getState() ?? {};
+let state: PanelState | undefined;
+
+const notice = html('p', { class: 'notice', role: 'status' });
+const content = html('div', { class: 'content' });
+const wheelRoom = html('div', { class: 'wheel' });
+const cardRoom = html('div', { class: 'card-room' });
+document.body.append(html('main', {}, notice, content));
+
+function show(next: PanelState): void {
+  // Nothing that reads or points at the wheel is disturbed when the text has changed elsewhere.
+  const isSame = JSON.stringify(next.wheel?.model) === JSON.stringify(state?.wheel?.model);
+  state = next;
+  keep({ uri: next.uri });
+  notice.textContent = next.notice ?? '';
+  notice.hidden = next.notice === undefined;
+  content.classList.toggle('outdated', next.notice !== undefined && next.wheel !== undefined);
+  if (!isSame) render();
+}
+
+function render(): void {
+  const model = state?.wheel?.model;
+  const focus = focusedKey();
+  if (model) {
+    content.replaceChildren(
+      ...[
+        header(model),
+        html(
+          'div',
+          { class: 'stage' },
+          wheelRoom,
+          html('div', { class: 'side' }, legend(model, hidden()), cardRoom),
+        ),
+        ...model.notices.map((text) => html('p', { class: 'hint' }, text)),
+        html('div', { class: 'table-room', tabindex: '-1' }, table(model)),
+      ],
+    );
+    renderPicture();
+    renderCard();
+  } else {
+    content.replaceChildren();
+  }
+  if (focus) find(focus)?.focus({ preventScroll: true });
+}
+
+function header(model: WheelModel): HTMLElement {
+  return html(
+    'header',
+    {},
+    html('h1', {}, model.name),
+    model.headline ? html('p', {}, model.headline) : undefined,
+  );
+}
+
+function renderPicture(): void {
+  const model = state?.wheel?.model;
+  if (!model || wheelRoom.clientWidth === 0) return;
+  const focus = focusedKey();
+  const width = Math.min(wheelRoom.clientWidth, WIDEST_PICTURE);
+  wheelRoom.replaceChildren(picture(model, hidden(), width));
+  markSelected();
+  if (focus) find(focus)?.focus({ preventScroll: true });
+}
+
+function renderCard(): void {
+  const model = state?.wheel?.model;
+  const shown = model && card(model, selectedIndex(model));
+  cardRoom.replaceChildren(...(shown ? [shown] : []));
+  markSelected();
+}
+
+/** The spoke chosen last, else the one that is seen most differently, else the first. */
+function selectedIndex(model: WheelModel): number {
+  const chosen = model.spokes.findIndex((spoke) => spoke.id === kept.spoke);
+  if (chosen >= 0) return chosen;
+  const distances = model.spokes.map(({ gap }) => Math.abs(gap?.difference ?? 0));
+  return Math.max(distances.indexOf(Math.max(...distances)), 0);
+}
+
+function markSelected(): void {
+  const model = state?.wheel?.model;
+  const selected = model?.spokes[selectedIndex(model)]?.id;
+  for (const element of content.querySelectorAll('.spoke, tr[data-spoke]')) {
+    element.classList.toggle('selected', element.getAttribute('data-spoke') === selected);
+  }
+}
+
+function hidden(): Set<string> {
+  return new Set(kept.hidden);
+}
+
+function keep(change: typeof kept): void {
+  kept = { ...kept, ...change };
+  vscode.setState(kept);
+}
+
+function focusedKey(): string | undefined {
+  return document.activeElement?.getAttribute('data-key') ?? undefined;
+}
+
+function find(key: string): HTMLElement | undefined {
+  return content.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? undefined;
+}
+
+/** What an event is about: the innermost element that names a spoke. */
+function spokeOf(event: Event): Element | undefined {
+  const { target } = event;
+  return (target instanceof Element ? target.closest('[data-spoke]') : undefined) ?? undefined;
+}
+
+function select(event: Event): void {
+  const spoke = spokeOf(event)?.getAttribute('data-spoke');
+  if (!spoke || spoke === kept.spoke) return;
+  keep({ spoke });
+  renderCard();
+}
+
+function press(event: Event): void {
+  const target = event.target instanceof Element ? event.target : undefined;
+  const toggled = target?.closest('[data-toggle]')?.getAttribute('data-toggle');
+  if (toggled) {
+    toggle(toggled);
+    return;
+  }
+  const element = spokeOf(event);
+  const spoke = element?.getAttribute('data-spoke');
+  if (!element || !spoke) return;
+  const outline = element.getAttribute('data-outline');
+  const theme = element.getAttribute('data-theme');
+  const message: RevealMessage = {
+    type: 'reveal',
+    spoke,
+    ...(outline && { outline }),
+    ...(theme && { theme }),
+  };
+  vscode.postMessage(message);
+}
+
+function toggle(outline: string): void {
+  const next = hidden();
+  if (!next.delete(outline)) next.add(outline);
+  keep({ hidden: [...next] });
+  render();
+}
+
+content.addEventListener('pointerover', select);
+content.addEventListener('focusin', select);
+content.addEventListener('click', press);
+content.addEventListener('keydown', (event) => {
+  // HTML's buttons do this by themselves; those within the picture are SVG.
+  const isKey = event.key === 'Enter' || event.key === ' ';
+  if (!isKey || !(event.target instanceof SVGElement)) return;
+  event.preventDefault();
+  press(event);
+});
+let drawnWidth = 0;
+new ResizeObserver(() => {
+  // The picture's own height changes the room too; only another width makes another picture.
+  if (wheelRoom.clientWidth === drawnWidth) return;
+  drawnWidth = wheelRoom.clientWidth;
+  renderPicture();
+}).observe(wheelRoom);
+window.addEventListener('message', (event: MessageEvent<ToWebview>) => {
+  if (event.data.type === 'state') show(event.data.state);
+});
+vscode.postMessage({ type: 'ready' });

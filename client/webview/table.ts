@@ -1,0 +1,117 @@
+import type { Outline, Spoke, WheelModel } from '../../server/coaching/wheel/types.ts';
+import { differenceWords, numberWords, themeWords } from '../../server/coaching/wheel/words.ts';
+import { dayWords, html } from './dom.ts';
+import { themeMark } from './themeMark.ts';
+
+/** The same as the wheel, in numbers: what a screen reader reads, and whoever wants them exactly. */
+export function table(model: WheelModel): HTMLElement {
+  const isPlan = model.of === 'plan';
+  const hasBoth = ['self', 'lead'].every((role) =>
+    model.outlines.some((outline) => outline.role === role),
+  );
+  const hasThemes = model.spokes.some((spoke) => spoke.themes.length > 0);
+  const caption = isPlan ? 'All ratings' : 'What is expected, by level';
+  return html(
+    'table',
+    {},
+    html(
+      'caption',
+      {},
+      `${caption} (${numberWords(model.scale.min)} to ${numberWords(model.scale.max)})`,
+    ),
+    html(
+      'thead',
+      {},
+      html(
+        'tr',
+        {},
+        html('th', { scope: 'col' }, 'Bucket'),
+        ...model.outlines.map(({ label }) => html('th', { scope: 'col', class: 'number' }, label)),
+        hasBoth ? html('th', { scope: 'col' }, 'Self and lead') : undefined,
+        hasThemes ? html('th', { scope: 'col' }, 'Themes') : undefined,
+      ),
+    ),
+    html(
+      'tbody',
+      {},
+      ...model.spokes.map((spoke, index) =>
+        html(
+          'tr',
+          { 'data-spoke': spoke.id },
+          html('th', { scope: 'row' }, reveal(spoke, {}, spoke.title)),
+          ...model.outlines.map((outline) => valueCell(spoke, outline, index)),
+          hasBoth ? differenceCell(model, index) : undefined,
+          hasThemes ? html('td', {}, themes(spoke)) : undefined,
+        ),
+      ),
+    ),
+  );
+}
+
+function valueCell(spoke: Spoke, outline: Outline, index: number): HTMLElement {
+  const value = outline.values[index];
+  if (!value) {
+    return html(
+      'td',
+      { class: 'number' },
+      html('span', { 'aria-hidden': 'true' }, '–'),
+      html('span', { class: 'heard' }, 'not rated'),
+    );
+  }
+  const notes = [value.date && dayWords(value.date), value.evidence].filter(Boolean).join(': ');
+  return html(
+    'td',
+    { class: 'number' },
+    reveal(
+      spoke,
+      { 'data-outline': outline.id, title: notes || undefined },
+      numberWords(value.rating),
+    ),
+  );
+}
+
+function differenceCell(model: WheelModel, index: number): HTMLElement {
+  const words = differenceWords(model, index);
+  const isGap = model.spokes[index]?.gap !== undefined;
+  return html('td', isGap ? { class: 'gap' } : {}, words ?? '–');
+}
+
+function themes(spoke: Spoke): HTMLElement | string {
+  if (spoke.themes.length === 0) return '–';
+  return html(
+    'ul',
+    {},
+    ...spoke.themes.map((theme) =>
+      html(
+        'li',
+        {},
+        themeMark(theme),
+        reveal(
+          spoke,
+          { 'data-theme': theme.id, title: theme.date && dayWords(theme.date) },
+          themeWords(theme),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A button that shows the line in the text which its words come from. */
+function reveal(
+  spoke: Spoke,
+  attributes: Readonly<Record<string, string | undefined>>,
+  words: string,
+): HTMLElement {
+  const what = attributes['data-outline'] ?? attributes['data-theme'] ?? '';
+  return html(
+    'button',
+    {
+      type: 'button',
+      class: 'reveal',
+      'data-spoke': spoke.id,
+      'data-key': `row ${spoke.id} ${what}`,
+      ...attributes,
+    },
+    words,
+  );
+}

@@ -1,0 +1,34 @@
+export interface WebviewPage {
+  /** Addresses as the webview sees them. */
+  readonly script: string;
+  readonly style: string;
+  /** The origin that the style sheet comes from, as a source of a Content-Security-Policy. */
+  readonly cspSource: string;
+  /** Random, new for each page. */
+  readonly nonce: string;
+  /** The editor's language, by which dates are written. */
+  readonly language: string;
+}
+
+/** The webview's page: nothing may run or load but our script and our style sheet. */
+export function webviewHtml({ script, style, cspSource, nonce, language }: WebviewPage): string {
+  const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${attribute(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>PMwheel</title>
+<link rel="stylesheet" href="${attribute(style)}">
+</head>
+<body>
+<script nonce="${attribute(nonce)}" src="${attribute(script)}"></script>
+</body>
+</html>
+`;
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,85 @@
+import type { PanelState, WheelState } from '../../server/protocol.ts';
+
+/**
+ * Asks for a document's wheel and keeps the newest answer, in any order of changes and answers: one
+ * question at a time, another one behind it where something has changed meanwhile. So a stale answer
+ * never replaces a newer one, and typing without a pause still moves the wheel.
+ */
+export class WheelSource {
+  readonly #ask: () => Promise<WheelState | null>;
+  readonly #show: (state: PanelState) => void;
+  #state: PanelState;
+  #asking: Promise<void> | undefined;
+  #isOutdated = false;
+
+  constructor(
+    uri: string,
+    ask: () => Promise<WheelState | null>,
+    show: (state: PanelState) => void,
+  ) {
+    this.#state = { uri };
+    this.#ask = ask;
+    this.#show = show;
+  }
+
+  /** What is shown. */
+  get state(): PanelState {
+    return this.#state;
+  }
+
+  /**
+   * The document, or something that its wheel depends on, has changed. Resolves when the newest state
+   * is shown; never rejects.
+   */
+  refresh(): Promise<void> {
+    this.#isOutdated = true;
+    this.#asking ??= this.#askUntilCurrent().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  async #askUntilCurrent(): Promise<void> {
+    try {
+      while (this.#isOutdated) {
+        this.#isOutdated = false;
+        this.#take(await this.#ask());
+      }
+    } catch {
+      // The client has told the log why.
+      this.note(NO_ANSWER);
+    }
+  }
+
+  /** Says something beside the last good wheel, until the next wheel arrives. */
+  note(notice: string): void {
+    this.#set({ ...this.#state, notice });
+  }
+
+  /** The document has moved. */
+  moveTo(uri: string): void {
+    this.#state = { ...this.#state, uri };
+  }
+
+  #take(answer: WheelState | null): void {
+    const { uri, wheel } = this.#state;
+    if (answer === null) {
+      this.note(NOT_OURS);
+    } else if (answer.kind === 'model') {
+      const { version, model } = answer;
+      this.#set({ uri, wheel: { version, model } });
+    } else {
+      const lastGood = answer.passing && wheel ? { wheel } : {};
+      this.#set({ uri, ...lastGood, notice: answer.message });
+    }
+  }
+
+  #set(state: PanelState): void {
+    this.#state = state;
+    this.#show(state);
+  }
+}
+
+const NO_ANSWER =
+  'The language server does not answer, so the wheel may be out of date. Run “Coach: Restart Language Server”.';
+const NOT_OURS = 'This file is no coach file any more, so its wheel cannot be kept up to date.';

@@ -1,0 +1,118 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Compass, Plan, Question } from '../../../schemas/generated/format.d.ts';
+import { attempt } from '../brokenPart.ts';
+import { bucketOf, type WheelBucket, wheelBuckets } from '../buckets.ts';
+import { isDiscussed } from '../discussion.ts';
+import { GAP_POINTS, type Gap, gaps } from '../gaps.ts';
+import type { GivenRating } from '../rounds.ts';
+import { scaleOf } from '../scale.ts';
+import { expectedOutline, ratedOutlines } from './outlines.ts';
+import { readablePlan } from './readablePlan.ts';
+import { themesByBucket } from './spokeThemes.ts';
+import type { Locate, Outline, Spoke, SpokeTheme, Target, WheelModel } from './types.ts';
+
+/** What a plan's wheel is made of. */
+export interface PlanSources {
+  readonly plan: Plan;
+  readonly locate: Locate;
+  /** The plan's compass, where one is named and can be read. */
+  readonly compass?: { readonly content: Compass; readonly locate: Locate } | undefined;
+  /** The questions by id; undefined while they are not known. */
+  readonly questions: ReadonlyMap<string, Question> | undefined;
+  /** Ratings and colours after this day are not shown: today, or an earlier day to look back to. */
+  readonly today: Temporal.PlainDate;
+  /** Points on a scale of 1 to 10 from which a gap is marked; 2 unless the compass tunes it. */
+  readonly gapPoints?: number;
+}
+
+/**
+ * A plan's wheel. What cannot be read is left out and all else is shown, so that the wheel stays
+ * while someone types; nothing is thrown.
+ */
+export function wheelModel(sources: PlanSources): WheelModel {
+  const plan = readablePlan(sources.plan);
+  const { today, locate, questions, gapPoints = GAP_POINTS } = sources;
+  const compass = sources.compass?.content;
+  const buckets = wheelBuckets(compass);
+  const rated = ratedOutlines(plan, buckets, today, locate);
+  const expected = sources.compass && expectedOutline(plan, buckets, sources.compass);
+  const gapByBucket = new Map(
+    (attempt(() => gaps(plan, compass, today)) ?? [])
+      .filter(({ points }) => Math.abs(points) >= gapPoints)
+      .map((gap) => [gap.bucket, gap]),
+  );
+  const isTalkedAbout = ({ bucket, later }: Gap) =>
+    attempt(() => isDiscussed(bucket, later.date, { plan, compass, questions, today })) ?? false;
+  const themes = themesByBucket(plan, compass, today, locate);
+  const headline = attempt(() => plan.headline);
+  return {
+    of: 'plan',
+    name: attempt(() => plan.person.name) ?? 'A plan without a name',
+    ...(headline !== undefined && { headline }),
+    scale: attempt(() => scaleOf(compass)) ?? scaleOf(undefined),
+    spokes: buckets.map((bucket, index) => {
+      const gap = gapByBucket.get(bucket.id);
+      return {
+        ...spokeOf(bucket, compass, themes.get(bucket.id) ?? []),
+        ...(gap && { gap: { difference: differenceOf(gap), discussed: isTalkedAbout(gap) } }),
+        target: newestTarget(rated, index) ?? locate(['assessments'], 'key'),
+      };
+    }),
+    outlines: expected ? [...rated, expected] : rated,
+    notices: noticesOf(rated, compass, plan, expected),
+  };
+}
+
+function spokeOf(
+  { id, title }: WheelBucket,
+  compass: Compass | undefined,
+  themes: readonly SpokeTheme[],
+): Omit<Spoke, 'target'> {
+  const good = attempt(() => bucketOf(id, compass)?.good);
+  return { id, title, ...(good !== undefined && { good }), themes };
+}
+
+function differenceOf({ self, lead }: { self: GivenRating; lead: GivenRating }): number {
+  return self.rating - lead.rating;
+}
+
+/** Where the newest of self's and lead's ratings of a spoke stands, else a peer's. */
+function newestTarget(outlines: readonly Outline[], index: number): Target | undefined {
+  for (const roles of [['self', 'lead'], ['peer']]) {
+    const values = outlines
+      .filter(({ role }) => roles.includes(role))
+      .flatMap(({ values }) => values[index] ?? [])
+      // Dates of the format compare as text; of one day, the one further down was written later.
+      .sort(
+        (one, other) =>
+          (one.date ?? '').localeCompare(other.date ?? '') ||
+          one.target.range.start.line - other.target.range.start.line,
+      );
+    const newest = values.at(-1);
+    if (newest) return newest.target;
+  }
+  return undefined;
+}
+
+function noticesOf(
+  rated: readonly Outline[],
+  compass: Compass | undefined,
+  plan: Plan,
+  expected: Outline | undefined,
+): string[] {
+  const notices: string[] = [];
+  if (rated.length === 0) {
+    notices.push(
+      'Nothing is rated yet. The first round under `assessments` puts a pin on the map: one by the person, one by the lead.',
+    );
+  }
+  if (compass && !expected) {
+    const level = attempt(() => plan.person.level);
+    notices.push(
+      level === undefined
+        ? 'No expected level is shown, since `person` has no `level` yet.'
+        : `No expected level is shown, since the compass gives no \`expected\` rating for \`${level}\`.`,
+    );
+  }
+  return notices;
+}

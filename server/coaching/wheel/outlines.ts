@@ -1,0 +1,115 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Compass, Plan } from '../../../schemas/generated/format.d.ts';
+import { attempt } from '../brokenPart.ts';
+import { expectedRating, type WheelBucket } from '../buckets.ts';
+import { isBefore, toDate } from '../calendar.ts';
+import { type DatedRound, latestRating, roundsOf } from '../rounds.ts';
+import type { Locate, Outline, WheelValue } from './types.ts';
+
+/** The outlines of self, lead and each peer, of those that have rated a bucket of the wheel. */
+export function ratedOutlines(
+  plan: Plan,
+  buckets: readonly WheelBucket[],
+  today: Temporal.PlainDate,
+  locate: Locate,
+): Outline[] {
+  const self = attempt(() => roundsOf(plan, 'self', today)) ?? [];
+  const lead = attempt(() => roundsOf(plan, 'lead', today)) ?? [];
+  const peers = byLabel(attempt(() => roundsOf(plan, 'peer', today)) ?? []);
+  const values = (rounds: readonly DatedRound[]) => latestValues(rounds, buckets, locate);
+  return [
+    { id: 'self', role: 'self', label: 'Self', index: 0, values: values(self) } as const,
+    {
+      id: 'lead',
+      role: 'lead',
+      label: isFormerLead(plan, lead) ? 'Former lead' : 'Lead',
+      index: 0,
+      values: values(lead),
+    } as const,
+    ...peers.map(
+      ([label, rounds], index) =>
+        ({
+          id: `peer:${label}`,
+          role: 'peer',
+          label: peerLabel(label),
+          index,
+          values: values(rounds),
+        }) as const,
+    ),
+  ].filter(hasValues);
+}
+
+/** The peers by their labels, which tell them apart; rounds without a label are one peer's. */
+function byLabel(rounds: readonly DatedRound[]): [string, DatedRound[]][] {
+  const peers = new Map<string, DatedRound[]>();
+  for (const round of rounds) {
+    const label = round.round.by?.trim() ?? '';
+    peers.set(label, [...(peers.get(label) ?? []), round]);
+  }
+  return [...peers].sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
+}
+
+function peerLabel(label: string): string {
+  if (label === '') return 'Peer';
+  return /peer/i.test(label) ? label : `Peer: ${label}`;
+}
+
+/** Whether all lead rounds are from before `lead.since`. */
+function isFormerLead(plan: Plan, rounds: readonly DatedRound[]): boolean {
+  const since = attempt(() => plan.lead?.since);
+  const newest = rounds.at(-1);
+  return since !== undefined && newest !== undefined && isBefore(newest.date, toDate(since));
+}
+
+function latestValues(
+  rounds: readonly DatedRound[],
+  buckets: readonly WheelBucket[],
+  locate: Locate,
+): (WheelValue | null)[] {
+  return buckets.map(({ id }) => {
+    const rating = attempt(() => latestRating(id, rounds));
+    if (!rating) return null;
+    return {
+      rating: rating.rating,
+      date: rating.date.toString(),
+      ...(rating.evidence !== undefined && { evidence: rating.evidence }),
+      target: locate(rating.path, 'value'),
+    };
+  });
+}
+
+/** What the compass expects at the person's level; undefined where that is nothing. */
+export function expectedOutline(
+  plan: Plan,
+  buckets: readonly WheelBucket[],
+  compass: { readonly content: Compass; readonly locate: Locate },
+): Outline | undefined {
+  const level = attempt(() => plan.person.level);
+  if (level === undefined) return undefined;
+  const outline: Outline = {
+    id: 'expected',
+    role: 'expected',
+    label: `Expected (${level})`,
+    index: 0,
+    values: expectedValues(level, buckets, compass.content, compass.locate),
+  };
+  return hasValues(outline) ? outline : undefined;
+}
+
+/** What a compass expects of each bucket at a level. */
+export function expectedValues(
+  level: string,
+  buckets: readonly WheelBucket[],
+  compass: Compass,
+  locate: Locate,
+): (WheelValue | null)[] {
+  return buckets.map(({ id }) => {
+    const rating = attempt(() => expectedRating(id, level, compass));
+    if (rating === undefined) return null;
+    return { rating, target: locate(['buckets', id, 'expected', level], 'value') };
+  });
+}
+
+export function hasValues({ values }: Outline): boolean {
+  return values.some((value) => value !== null);
+}
