@@ -1,0 +1,30 @@
+import { onValue } from '../../document/place.ts';
+import { rule } from '../rule.ts';
+import { quoted } from './misnamed.ts';
+
+export const compassNotFound = rule({
+  code: 'compass-not-found',
+  section: 'references',
+  severity: 'error',
+  kinds: ['plan'],
+  thresholds: {},
+  what: 'The path in `compass` names no file, or one that is no compass.',
+  why: 'A plan grows a person towards the compass of their team (step 1, define "good"). While it is not found, expected ratings, skills and traits cannot be checked.',
+  *check({ content, compassLink }) {
+    const path = content.compass;
+    if (path === undefined) return;
+    const at = onValue('compass');
+    if (compassLink.status === 'not-a-compass') {
+      yield {
+        at,
+        message: `${quoted(path)} is no compass: name a file that begins with \`kind: compass\`.`,
+      };
+    }
+    if (compassLink.status !== 'not-found') return;
+    const { suggestion } = compassLink;
+    const fact = `There is no coach file at ${quoted(path)}, seen from this file`;
+    yield suggestion === undefined
+      ? { at, message: `${fact}: correct the path, or leave \`compass\` out until there is one.` }
+      : { at, message: `${fact}: did you mean ${quoted(suggestion)}?`, data: { suggestion } };
+  },
+});

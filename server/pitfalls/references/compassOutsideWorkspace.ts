@@ -1,0 +1,41 @@
+import { onValue } from '../../document/place.ts';
+import { type Finding, rule } from '../rule.ts';
+import { quoted } from './misnamed.ts';
+
+export const compassOutsideWorkspace = rule({
+  code: 'compass-outside-workspace',
+  section: 'references',
+  severity: 'warning',
+  kinds: ['plan'],
+  thresholds: {},
+  what: 'The path in `compass` leads out of the workspace folders, so that file is not read.',
+  why: 'Only files of the workspace are read, so that a plan from elsewhere cannot make this tool open any file of the machine. Open the folder of the compass as part of the workspace.',
+  *check({ content, compassLink }) {
+    const path = content.compass;
+    if (path === undefined || compassLink.status !== 'outside') return;
+    yield outside(path);
+  },
+});
+
+function outside(path: string): Finding {
+  const at = onValue('compass');
+  const fact = `${quoted(path)} is not read`;
+  if (/^([a-z][a-z0-9+.-]*:|[/\\])/i.test(path)) {
+    return {
+      at,
+      message: `${fact}, since it is absolute or a URL: write the path as seen from this file, such as \`../pm.coach.yaml\`.`,
+    };
+  }
+  if (path.includes('\\')) {
+    const suggestion = path.replaceAll('\\', '/');
+    return {
+      at,
+      message: `${fact}, since paths are written with \`/\`: did you mean ${quoted(suggestion)}?`,
+      data: { suggestion },
+    };
+  }
+  return {
+    at,
+    message: `${fact}, since it leaves the workspace folders: open the folder of the compass beside this one, or keep a copy of it here.`,
+  };
+}

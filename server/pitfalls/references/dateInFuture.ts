@@ -1,0 +1,117 @@
+import type { Temporal } from 'temporal-polyfill';
+import type {
+  Challenge,
+  Compass,
+  LogEntry,
+  Notes,
+  Plan,
+  Vision,
+} from '../../../schemas/generated/format.d.ts';
+import { each } from '../../coaching/brokenPart.ts';
+import { onValue, type Path } from '../../document/place.ts';
+import { type Finding, rule } from '../rule.ts';
+import { independently } from './independently.ts';
+
+export const dateInFuture = rule({
+  code: 'date-in-future',
+  section: 'references',
+  severity: 'warning',
+  kinds: ['plan', 'notes', 'compass'],
+  thresholds: {},
+  what: 'Something that has happened is dated after today.',
+  why: 'The next check-in is computed from what was held, and ratings count from their date on: a date in the future, mostly a slip in the year, hides what is due.',
+  *check({ content, today }) {
+    const now = new Day(today);
+    switch (content.kind) {
+      case 'plan':
+        yield* inPlan(content, now);
+        return;
+      case 'notes':
+        yield* inDrafts(content, now);
+        return;
+      case 'compass':
+        yield* inCompass(content, now);
+    }
+  },
+});
+
+function inPlan(plan: Plan, now: Day): Generator<Finding> {
+  return independently(
+    () => inDrafts(plan, now),
+    () =>
+      each(plan['earlier-challenges'], (challenge, index) =>
+        inChallenge(challenge, ['earlier-challenges', index], now),
+      ),
+    () => each(plan.themes, (theme, index) => now.key(theme.closed, ['themes', index, 'closed'])),
+    () => each(plan.log, (entry, index) => inEntry(entry, index, now)),
+  );
+}
+
+/** What private notes hold in the same shapes as a plan. */
+function inDrafts(content: Plan | Notes, now: Day): Generator<Finding> {
+  return independently(
+    () =>
+      each(content.assessments, (round, index) =>
+        now.judge(round.date, ['assessments', index, 'date'], 'This round is'),
+      ),
+    () => inChallenge(content.challenge, ['challenge'], now),
+    () => inVision(content.vision, now),
+  );
+}
+
+function inChallenge(challenge: Challenge | undefined, path: Path, now: Day): Generator<Finding> {
+  return independently(
+    () => now.key(challenge?.agreed, [...path, 'agreed']),
+    () => now.key(challenge?.reviewed, [...path, 'reviewed']),
+  );
+}
+
+function inVision(vision: Vision | undefined, now: Day): Generator<Finding> {
+  return now.key(vision?.agreed, ['vision', 'agreed']);
+}
+
+function inCompass(compass: Compass, now: Day): Generator<Finding> {
+  return independently(
+    () => now.key(compass.started, ['started']),
+    () => now.key(compass.reviewed, ['reviewed']),
+  );
+}
+
+function* inEntry(entry: LogEntry, index: number, now: Day): Generator<Finding> {
+  const { kind, status = 'held' } = entry;
+  if (status === 'planned') return;
+  yield* now.judge(
+    entry.date,
+    ['log', index, 'date'],
+    `This ${status} ${kind} is`,
+    'or write `status: planned`',
+  );
+}
+
+/** Today. Dates are written YYYY-MM-DD, so their texts sort as they do. */
+class Day {
+  readonly #today: string;
+
+  constructor(today: Temporal.PlainDate) {
+    this.#today = today.toString();
+  }
+
+  /** The date behind the key at the end of the path. */
+  key(date: string | undefined, path: Path): Generator<Finding> {
+    return this.judge(date, path, `\`${path.at(-1)}\` is`);
+  }
+
+  *judge(
+    date: string | undefined,
+    path: Path,
+    subject: string,
+    orElse?: string,
+  ): Generator<Finding> {
+    if (date === undefined || date <= this.#today) return;
+    const step = orElse ? `correct the date, ${orElse}` : 'correct the date';
+    yield {
+      at: onValue(...path),
+      message: `${subject} dated ${date}, after today (${this.#today}): ${step}.`,
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Pause, Period } from '../../../schemas/generated/format.d.ts';
+import { each } from '../../coaching/brokenPart.ts';
+import { onValue, type Path } from '../../document/place.ts';
+import { type Finding, rule } from '../rule.ts';
+import { independently } from './independently.ts';
+
+export const datesOutOfOrder = rule({
+  code: 'dates-out-of-order',
+  section: 'references',
+  severity: 'error',
+  kinds: ['plan', 'compass'],
+  thresholds: {},
+  what: 'A period or a pause ends before or on the day on which it starts (a pause may be one day).',
+  why: 'Due dates of sessions and refreshes are computed from the period and moved by pauses.',
+  *check({ content }) {
+    if (content.kind === 'compass') {
+      yield* pauses(content.pauses, ['pauses']);
+      return;
+    }
+    yield* independently(
+      () => ends(content.period, ['period'], 'period'),
+      () => pauses(content.cadence?.pauses, ['cadence', 'pauses']),
+    );
+  },
+});
+
+function pauses(list: readonly Pause[] | undefined, path: Path): Generator<Finding> {
+  return each(list, (pause, index) => ends(pause, [...path, index], 'pause'));
+}
+
+// Dates are written YYYY-MM-DD, so their texts sort as they do.
+function* ends(
+  span: Period | Pause | undefined,
+  path: Path,
+  what: 'period' | 'pause',
+): Generator<Finding> {
+  const { start, end } = span ?? {};
+  if (start === undefined || end === undefined) return;
+  if (what === 'pause' ? end >= start : end > start) return;
+  const order = end === start ? 'on the day on which it starts' : 'before it starts';
+  yield {
+    at: onValue(...path, 'end'),
+    message: `This ${what} ends ${order} (${start} to ${end}): correct one of the two dates.`,
+    related: [{ at: onValue(...path, 'start'), message: 'The start' }],
+  };
+}

@@ -1,0 +1,65 @@
+import { each } from '../../coaching/brokenPart.ts';
+import { onKey, onValue, type Place } from '../../document/place.ts';
+import { type Finding, rule } from '../rule.ts';
+import { eachNamed, independently } from './independently.ts';
+import { quoted } from './misnamed.ts';
+
+export const duplicateId = rule({
+  code: 'duplicate-id',
+  section: 'references',
+  severity: 'error',
+  kinds: ['plan', 'compass'],
+  thresholds: {},
+  what: 'Two themes or two actions of a plan, or the skills of two buckets in a compass, share an id.',
+  why: 'Colours, ratings and themes refer to ids. Where two share one, nobody can tell which was meant.',
+  *check({ content }) {
+    if (content.kind === 'plan') {
+      const themes = new Ids('theme');
+      const actions = new Ids('action');
+      yield* independently(() =>
+        each(content.themes, (theme, index) =>
+          independently(
+            () => themes.take(theme.id, onValue('themes', index, 'id')),
+            () =>
+              each(theme.actions, function* (action, position) {
+                if (action.id === undefined) return;
+                yield* actions.take(action.id, onValue('themes', index, 'actions', position, 'id'));
+              }),
+          ),
+        ),
+      );
+    } else {
+      const skills = new Ids('skill');
+      yield* eachNamed(content.buckets, (bucket, definition) =>
+        eachNamed(definition.skills, (skill) =>
+          skills.take(skill, onKey('buckets', bucket, 'skills', skill), `in ${quoted(bucket)}`),
+        ),
+      );
+    }
+  },
+});
+
+/** The ids met so far, each with the place that has it first. */
+class Ids {
+  readonly #what: string;
+  readonly #first = new Map<string, { at: Place; where: string | undefined }>();
+
+  constructor(what: string) {
+    this.#what = what;
+  }
+
+  /** Takes an id at its place, and yields the finding where another place has it already. */
+  *take(id: string, at: Place, where?: string): Generator<Finding> {
+    const first = this.#first.get(id);
+    if (!first) {
+      this.#first.set(id, { at, where });
+      return;
+    }
+    const there = first.where ? ` ${first.where}` : '';
+    yield {
+      at,
+      message: `The id ${quoted(id)} is already that of another ${this.#what}${there}: give this one an id of its own.`,
+      related: [{ at: first.at, message: `The first ${this.#what} with this id` }],
+    };
+  }
+}

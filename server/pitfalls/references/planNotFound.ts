@@ -1,0 +1,42 @@
+import { URI, Utils } from 'vscode-uri';
+import { nearest } from '../../coaching/nearest.ts';
+import type { CoachDocument } from '../../document/document.ts';
+import { onValue } from '../../document/place.ts';
+import { rule } from '../rule.ts';
+import { quoted } from './misnamed.ts';
+
+export const planNotFound = rule({
+  code: 'plan-not-found',
+  section: 'references',
+  severity: 'error',
+  kinds: ['notes'],
+  thresholds: {},
+  what: 'The path in `plan` names no plan of the workspace.',
+  why: 'Private notes are about one person, and what is shared from them goes into the plan that they name.',
+  *check({ content, document, planLink, otherPlans }) {
+    const path = content.plan;
+    if (path === undefined || planLink !== 'not-found') return;
+    const at = onValue('plan');
+    const fact = `There is no plan at ${quoted(path)}, seen from this file`;
+    const suggestion = nearestPlan(path, document.uri, otherPlans ?? []);
+    yield suggestion === undefined
+      ? { at, message: `${fact}: name a file of the workspace that begins with \`kind: plan\`.` }
+      : { at, message: `${fact}: did you mean ${quoted(suggestion)}?`, data: { suggestion } };
+  },
+});
+
+/** The path with another file name, where a plan of a name like it stands in the same folder. */
+function nearestPlan(
+  path: string,
+  from: string,
+  plans: readonly CoachDocument<'plan'>[],
+): string | undefined {
+  const meant = Utils.resolvePath(Utils.dirname(URI.parse(from)), path);
+  const folder = Utils.dirname(meant).toString();
+  const inFolder = plans
+    .map((plan) => URI.parse(plan.uri))
+    .filter((uri) => Utils.dirname(uri).toString() === folder)
+    .map((uri) => Utils.basename(uri));
+  const name = nearest(Utils.basename(meant), inFolder);
+  return name === undefined ? undefined : path.replace(/[^/]*$/, () => name);
+}

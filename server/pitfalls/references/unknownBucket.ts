@@ -1,0 +1,53 @@
+import { each } from '../../coaching/brokenPart.ts';
+import { onKey, onValue, type Place } from '../../document/place.ts';
+import { type Finding, rule } from '../rule.ts';
+import { eachNamed, independently } from './independently.ts';
+import { compassHere, fileOf, knownBuckets } from './known.ts';
+import { misnamed, quoted } from './misnamed.ts';
+
+export const unknownBucket = rule({
+  code: 'unknown-bucket',
+  section: 'references',
+  severity: 'error',
+  kinds: ['plan', 'notes', 'questions'],
+  thresholds: {},
+  what: 'A bucket is neither one of the eight of the PMwheel nor in the compass.',
+  why: 'Ratings, themes and questions meet on the same buckets (step 1, define "good"): what stands on an unknown one appears on no wheel and in no comparison.',
+  *check(subject) {
+    const compass = compassHere(subject.content, subject);
+    if (compass === undefined) return;
+    const known = knownBuckets(compass);
+    const { content } = subject;
+    const isNotes = content.kind === 'notes';
+    const fact =
+      compass === 'none'
+        ? 'is none of the eight buckets'
+        : `is neither one of the eight buckets nor in ${fileOf(compass)}`;
+    const otherwise =
+      compass === 'none'
+        ? `use one of them, or name ${isNotes ? "in the plan's" : 'in'} \`compass\` the file that defines it`
+        : `use one of those, or add it to the compass's \`buckets\``;
+    const look = function* (id: string | undefined, at: Place): Generator<Finding> {
+      if (id === undefined || known.has(id)) return;
+      yield misnamed(at, id, known, `${quoted(id)} ${fact}`, otherwise);
+    };
+    if (content.kind === 'questions') {
+      yield* eachNamed(content.questions, (id, question) =>
+        each(question.buckets, (bucket, index) =>
+          look(bucket, onValue('questions', id, 'buckets', index)),
+        ),
+      );
+      return;
+    }
+    yield* independently(
+      () =>
+        each(content.assessments, (round, index) =>
+          eachNamed(round.ratings, (id) => look(id, onKey('assessments', index, 'ratings', id))),
+        ),
+      () =>
+        each(content.kind === 'plan' ? content.themes : undefined, (theme, index) =>
+          look(theme.bucket, onValue('themes', index, 'bucket')),
+        ),
+    );
+  },
+});

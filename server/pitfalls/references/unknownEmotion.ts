@@ -1,0 +1,28 @@
+import { each } from '../../coaching/brokenPart.ts';
+import { emotions } from '../../coaching/emotions.ts';
+import { onValue } from '../../document/place.ts';
+import { rule } from '../rule.ts';
+import { misnamed, quoted } from './misnamed.ts';
+
+export const unknownEmotion = rule({
+  code: 'unknown-emotion',
+  section: 'references',
+  severity: 'warning',
+  kinds: ['plan'],
+  thresholds: {},
+  what: 'The mood of a log entry is none of the thirty emotions.',
+  why: 'The framework\'s question "which one of thirty emotions describes your current state?" works because the list is longer than good and bad, and the same each time.',
+  *check({ content }) {
+    yield* each(content.log, function* (entry, index) {
+      const { mood } = entry;
+      if (mood === undefined || emotions().has(mood)) return;
+      yield misnamed(
+        onValue('log', index, 'mood'),
+        mood,
+        emotions(),
+        `${quoted(mood)} is none of the thirty emotions`,
+        'choose the nearest of them, and put the finer word in `notes`',
+      );
+    });
+  },
+});

@@ -1,0 +1,32 @@
+import { each } from '../../coaching/brokenPart.ts';
+import { onValue } from '../../document/place.ts';
+import { rule } from '../rule.ts';
+import { misnamed, quoted } from './misnamed.ts';
+
+export const unknownQuestion = rule({
+  code: 'unknown-question',
+  section: 'references',
+  severity: 'warning',
+  kinds: ['plan'],
+  thresholds: {},
+  what: 'A log entry names a question that neither the built-in bank nor the workspace has.',
+  why: 'Known questions tell what a session was about, and sink in the list after they were asked. Your own ones go into a file of `kind: questions`.',
+  *check({ content, questions }) {
+    if (!questions) return;
+    yield* each(content.log, (entry, index) =>
+      each(entry.asked, function* (asked, position) {
+        const isBare = typeof asked === 'string';
+        const id = isBare ? asked : asked.question;
+        if (questions.has(id)) return;
+        const path = ['log', index, 'asked', position, ...(isBare ? [] : ['question'])];
+        yield misnamed(
+          onValue(...path),
+          id,
+          questions.keys(),
+          `No question of the bank or the workspace has the id ${quoted(id)}`,
+          'correct the id, or add the question to a file of `kind: questions`',
+        );
+      }),
+    );
+  },
+});

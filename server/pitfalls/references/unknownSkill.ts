@@ -1,0 +1,42 @@
+import { each } from '../../coaching/brokenPart.ts';
+import { onKey, onValue, type Place } from '../../document/place.ts';
+import { type Finding, rule } from '../rule.ts';
+import { eachNamed, independently } from './independently.ts';
+import { definingCompass, fileOf, knownSkills } from './known.ts';
+import { misnamed, quoted } from './misnamed.ts';
+
+export const unknownSkill = rule({
+  code: 'unknown-skill',
+  section: 'references',
+  severity: 'error',
+  kinds: ['plan', 'notes'],
+  thresholds: {},
+  what: 'A skill that the compass does not define.',
+  why: 'A skill means what the compass says that it means (step 1, define "good"); without that, two people rate two different things.',
+  *check(subject) {
+    const compass = definingCompass(subject.content, subject);
+    if (compass === undefined) return;
+    const known = knownSkills(compass);
+    const { content } = subject;
+    const look = function* (id: string | undefined, at: Place): Generator<Finding> {
+      if (id === undefined || known.has(id)) return;
+      yield misnamed(
+        at,
+        id,
+        known,
+        `${fileOf(compass)} defines no skill ${quoted(id)}`,
+        'correct the id, or define the skill there under its bucket',
+      );
+    };
+    yield* independently(
+      () =>
+        each(content.assessments, (round, index) =>
+          eachNamed(round.skills, (id) => look(id, onKey('assessments', index, 'skills', id))),
+        ),
+      () =>
+        each(content.kind === 'plan' ? content.themes : undefined, (theme, index) =>
+          look(theme.skill, onValue('themes', index, 'skill')),
+        ),
+    );
+  },
+});

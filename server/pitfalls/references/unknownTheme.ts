@@ -1,0 +1,29 @@
+import { each } from '../../coaching/brokenPart.ts';
+import { onKey } from '../../document/place.ts';
+import { rule } from '../rule.ts';
+import { eachNamed } from './independently.ts';
+import { misnamed, quoted, someOf } from './misnamed.ts';
+
+export const unknownTheme = rule({
+  code: 'unknown-theme',
+  section: 'references',
+  severity: 'error',
+  kinds: ['plan'],
+  thresholds: {},
+  what: 'A log entry gives progress to a theme that the plan does not have.',
+  why: 'The monthly session colours the themes of the plan (step 5, follow-up). A colour that belongs to no theme is lost; a closed theme stays in the plan so that its colours keep their meaning.',
+  *check({ content }) {
+    const themes = new Set(content.themes?.map((theme) => theme.id));
+    const otherwise =
+      themes.size === 0
+        ? 'add the theme under `themes` first'
+        : `use one of its themes (${someOf(themes)}), or add this one under \`themes\``;
+    yield* each(content.log, (entry, index) =>
+      eachNamed(entry.progress, function* (id) {
+        if (themes.has(id)) return;
+        const at = onKey('log', index, 'progress', id);
+        yield misnamed(at, id, themes, `The plan has no theme ${quoted(id)}`, otherwise);
+      }),
+    );
+  },
+});
