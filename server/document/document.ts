@@ -50,7 +50,9 @@ export function readDocument(text: TextDocument): CoachDocument {
   });
   const problems = yamlProblems(yaml.errors, source);
   const { tree, problems: treeProblems } = buildTree(yaml.contents as ParsedNode | null, source);
-  problems.push(...treeProblems);
+  // A text that the parser gave up on is nested too deeply for the tree as well: one cause, one finding.
+  const gaveUp = yaml.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION');
+  problems.push(...treeProblems.filter(({ code }) => !(gaveUp && code === 'yaml-syntax')));
   const kind = kindOf(tree);
   const validated = validate(tree, kind, problems);
   problems.push(...validated.problems);

@@ -84,9 +84,10 @@ class Builder {
     if (isAlias(node)) return this.#alias(node, at, depth);
     const span = at ?? spanOf(node) ?? [0, 0];
     const aliased = at !== undefined;
-    if (aliased && ++this.#expanded > ALIAS_LIMIT) return this.#beyondLimit(span);
-    if (depth > DEPTH_LIMIT) {
-      this.#report('yaml-syntax', span, `nested more than ${DEPTH_LIMIT} levels deep`);
+    const isTooDeep = depth > DEPTH_LIMIT;
+    if (aliased && (isTooDeep || ++this.#expanded > ALIAS_LIMIT)) return this.#beyondLimit(span);
+    if (isTooDeep) {
+      this.#report('yaml-syntax', span, 'This is nested too deeply to be read.');
       return { type: 'scalar', span, aliased, value: null };
     }
     // The name is known to what follows, the node's own children included (a cycle meets the limits).
@@ -110,7 +111,7 @@ class Builder {
     this.#report(
       'unresolved-alias',
       span,
-      `no anchor \`&${alias.source}\` stands before this alias`,
+      `No anchor \`&${alias.source}\` stands before this alias: add one, or write the value out.`,
     );
     return { type: 'scalar', span, aliased: true, value: null };
   }
@@ -120,15 +121,21 @@ class Builder {
     const merged = new Map<string, Entry>();
     for (const pair of map.items) {
       const keyNode = pair.key as Node | null;
-      const key = at ?? spanOf(keyNode) ?? [0, 0];
-      const name = this.#keyName(keyNode);
+      const written = this.#lastLine(keyNode);
+      const key = at ?? written?.span ?? [0, 0];
+      const name = written?.isCut ? this.#text.slice(...written.span) : this.#keyName(keyNode);
       if (name === '<<' && isPlain(keyNode)) {
         this.#merge(pair.value as Node | null, at ?? key, depth, merged);
         continue;
       }
       if (entries.has(name)) {
         // The first one counts, as a reader meets it first; the second one is marked.
-        if (!at) this.#report('duplicate-key', key, `the key \`${name}\` stands here twice`);
+        if (!at)
+          this.#report(
+            'duplicate-key',
+            key,
+            `The key \`${name}\` stands here twice: remove one of them.`,
+          );
         continue;
       }
       entries.set(name, { key, value: this.#value(pair.value as Node | null, key, at, depth) });
@@ -153,6 +160,21 @@ class Builder {
     }
   }
 
+  /**
+   * The parser takes a half-typed key and the key on the next line for one key of two lines, and
+   * reports it. The last line is the key that someone has written in full.
+   */
+  #lastLine(key: Node | null): { span: Span; isCut: boolean } | undefined {
+    const span = spanOf(key);
+    if (!span) return undefined;
+    const [start, end] = span;
+    const lineBreak = this.#text.slice(start, end).search(/[\r\n][^\r\n]*$/);
+    if (lineBreak < 0 || !isPlain(key)) return { span, isCut: false };
+    let lineStart = start + lineBreak + 1;
+    while (/\s/.test(this.#text[lineStart] ?? '')) lineStart++;
+    return { span: [lineStart, end], isCut: true };
+  }
+
   #keyName(node: Node | null): string {
     if (isScalar(node)) return node.value === null ? '' : String(node.value);
     if (isAlias(node)) {
@@ -166,7 +188,11 @@ class Builder {
   #beyondLimit(span: Span): Tree {
     if (!this.#limitReported) {
       this.#limitReported = true;
-      this.#report('unresolved-alias', span, `aliases add more than ${ALIAS_LIMIT} values here`);
+      this.#report(
+        'unresolved-alias',
+        span,
+        'Aliases add more here than a document may hold: an alias may not contain itself, nor many others.',
+      );
     }
     return { type: 'scalar', span, aliased: true, value: null };
   }

@@ -6,14 +6,23 @@ import type { Span } from './tree.ts';
 const MOST = 20;
 
 /** What people are told for the errors of the YAML library that they meet most, in their terms. */
-const words: Partial<Record<YAMLError['code'], string>> = {
-  RESOURCE_EXHAUSTION: 'This is nested too deeply to be read.',
-  TAB_AS_INDENT: 'YAML does not allow tabs for indentation: use spaces.',
-  MULTILINE_IMPLICIT_KEY:
+const words: readonly (readonly [RegExp, string])[] = [
+  [/Maximum call stack/, 'This is nested too deeply to be read.'],
+  [/^Tabs are not allowed/, 'YAML does not allow tabs for indentation: use spaces.'],
+  [
+    /^Implicit (map )?keys need to be/,
     'This is neither a key with a value nor part of one: is a colon missing, or the indentation off?',
-  BLOCK_AS_IMPLICIT_KEY:
-    'A second `key: value` on one line: put it on a line of its own, or the text in quotes if the colon belongs to it.',
-};
+  ],
+  [
+    /^Nested mappings are not allowed in compact mappings/,
+    'A second `key: value` stands on this line: put it on a line of its own, or the text in quotes if the colon belongs to it.',
+  ],
+  [/^Missing closing (['"])/, 'The quote that begins here is not closed.'],
+  [
+    /^Unexpected scalar at node end/,
+    'Nothing may follow the value on this line: put the whole text in quotes, or remove the rest.',
+  ],
+];
 
 /** The YAML library's errors as problems, each place once, the echo of an error left out. */
 export function yamlProblems(errors: readonly YAMLError[], source: string): Problem[] {
@@ -40,8 +49,8 @@ function problem(error: YAMLError): Problem {
         'A second YAML document begins here. A coach file holds one document: move this into a file of its own, or remove the `---`.',
     };
   }
-  const message = words[error.code] ?? error.message;
-  return { code: 'yaml-syntax', span: error.pos, message };
+  const known = words.find(([pattern]) => pattern.test(error.message))?.[1];
+  return { code: 'yaml-syntax', span: error.pos, message: known ?? `${error.message}.` };
 }
 
 /** A file in the middle of a git merge has one cause for all its errors: its first marker. */
