@@ -1,9 +1,8 @@
 // Makes sure that the dependencies are there, and that the script goes on under the Node that the
 // project pins. Imports nothing that has to be installed first, and runs on Node 20.
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { quietly, root, StepError } from './steps.mjs';
+import { quietly, root, StepError, show } from './steps.mjs';
 
 /** The pinned Node's program, which the `node` package of the npm registry installs. */
 export const pinnedNode = path.join(
@@ -97,10 +96,5 @@ export async function underPinnedNode() {
   if (realpathSync(process.execPath) === realpathSync(pinnedNode)) return undefined;
   const bin = path.join(root, 'node_modules/.bin');
   const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` };
-  const child = spawn(pinnedNode, process.argv.slice(1), { stdio: 'inherit', env });
-  // The inner process does the stopping; this one follows it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => child.kill(signal));
-  }
-  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+  return show(pinnedNode, process.argv.slice(1), { cwd: process.cwd(), env });
 }

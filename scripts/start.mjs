@@ -10,7 +10,7 @@ import { findOnPath } from './chromium.mjs';
 import { ensureEditor, startEditor } from './editor.mjs';
 import { ensureDependencies, npm, underPinnedNode } from './install.mjs';
 import { copyShifted, daysToShift, examplesToday } from './shiftDates.mjs';
-import { main, quietly, root, StepError, show } from './steps.mjs';
+import { main, quietly, root, StepError, show, toldToStop } from './steps.mjs';
 
 await main(async (args) => {
   const { browser, named } = readArguments(args);
@@ -75,7 +75,6 @@ async function openInOwnEditor(folder) {
 
 /** Serves VS Code at an address of this machine until it is told to stop. */
 async function openInBrowser(folder) {
-  const stopped = stopSignal();
   const state = path.join(root, '.vscode-test/start');
   const extensionsFolder = path.join(state, 'extensions');
   rmSync(extensionsFolder, { recursive: true, force: true });
@@ -89,17 +88,11 @@ async function openInBrowser(folder) {
   });
   console.log(`\nThe editor is at\n\n    ${editor.address}\n\nCtrl-C stops it.\n`);
   openDesktopBrowser(editor.address);
-  const told = await Promise.race([stopped, editor.ended]);
+  const stopped = toldToStop().then(() => true);
+  const told = await Promise.race([stopped, editor.ended.then(() => false)]);
   await editor.stop();
   console.log(told ? '\nStopped.' : '\nThe editor ended by itself.');
   return told ? 0 : 1;
-}
-
-/** Resolves with the signal that asks this process to stop. */
-function stopSignal() {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, resolve);
-  });
 }
 
 /** Opens the address where a person sits at a desktop; elsewhere the printed address has to do. */

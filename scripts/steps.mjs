@@ -17,6 +17,24 @@ export function elapsed(milliseconds) {
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 
+/** The programs that this script is waiting for. */
+const running = new Set();
+let stop;
+
+/**
+ * Resolves when this script shall stop: on Ctrl-C and the like, or when what started it is gone,
+ * since npm and the shell between do not pass every signal on.
+ * @returns {Promise<void>}
+ */
+export function toldToStop() {
+  stop ??= new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve());
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && resolve(), 500).unref();
+  });
+  return stop;
+}
+
 /**
  * Runs a program to its end with its own output shown.
  * @returns {Promise<number>} its exit code; 1 when a signal ended it
@@ -51,11 +69,16 @@ export async function quietly(title, command, args, { whatToDo = '', ...options 
 
 /** Waits for the end of a child process that may not even have started. */
 function ended(child, command) {
+  running.add(child);
   return new Promise((resolve) => {
+    const end = (result) => {
+      running.delete(child);
+      resolve(result);
+    };
     child.on('error', (error) => {
-      resolve({ code: 1, problem: `${command} could not be started: ${error.message}` });
+      end({ code: 1, problem: `${command} could not be started: ${error.message}` });
     });
-    child.on('close', (code) => resolve({ code: code ?? 1 }));
+    child.on('close', (code) => end({ code: code ?? 1 }));
   });
 }
 
@@ -80,9 +103,13 @@ function startProgress(title) {
 
 /**
  * Runs a script's main function: its number becomes the exit code, a StepError is shown as its
- * message alone, and any other error as the defect that it is.
+ * message alone, and any other error as the defect that it is. Told to stop, it ends the program
+ * that it waits for, and so its step.
  */
 export async function main(run) {
+  toldToStop().then(() => {
+    for (const child of running) child.kill();
+  });
   try {
     process.exitCode = (await run(process.argv.slice(2))) ?? 0;
   } catch (error) {
