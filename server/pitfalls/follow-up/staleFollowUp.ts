@@ -18,17 +18,17 @@ export const staleFollowUp = rule({
   what: 'The coaching session is overdue.',
   why: 'Consistency beats intensity (step 5): a dedicated session a month keeps growth in mind. Once the rhythm is lost, so is the plan.',
   *check({ content, compass, document, today }, { grace }) {
-    const { due, overdueDays, ...rest } = nextCheckIn('session', content, compass, today);
-    if (!due || overdueDays <= grace) return;
-    const isPlanned = 'source' in rest && rest.source.from === 'planned' ? rest.source : undefined;
+    const checkIn = nextCheckIn('session', content, compass, today);
+    if (checkIn.due === undefined || checkIn.overdueDays <= grace) return;
+    const { due, overdueDays, source } = checkIn;
     yield {
       at: placeOf(content, document, today),
       message: `A coaching session was due on ${dateInWords(due)}, ${daysInWords(overdueDays)} ago: hold it now, however short, or put a day for it into the log as \`planned\`.`,
-      ...(isPlanned
+      ...(source.from === 'planned'
         ? {
             related: [
               {
-                at: onValue('log', isPlanned.entry, 'date'),
+                at: onValue('log', source.entry, 'date'),
                 message: 'It was planned here: was it held, or cancelled?',
               },
             ],
