@@ -37,6 +37,13 @@ function nearestPlan(
     .map((plan) => URI.parse(plan.uri))
     .filter((uri) => Utils.dirname(uri).toString() === folder)
     .map((uri) => Utils.basename(uri));
-  const name = nearest(Utils.basename(meant), inFolder);
+  const stems = new Map(inFolder.map((name) => [stemOf(name), name]));
+  const stem = nearest(stemOf(Utils.basename(meant)), stems.keys());
+  const name = stem === undefined ? undefined : stems.get(stem);
   return name === undefined ? undefined : path.replace(/[^/]*$/, () => name);
+}
+
+/** A file's name without its ending, which would make any two names look alike. */
+function stemOf(name: string): string {
+  return name.replace(/(\.coach)?(\.ya?ml)?$/i, '');
 }
