@@ -11,6 +11,7 @@ import { elapsed, main, quietly, root, StepError, show } from './steps.mjs';
 const steps = [
   { name: 'typecheck', title: 'Type check', script: 'typecheck' },
   { name: 'lint', title: 'Lint', script: 'lint' },
+  { name: 'architecture', title: 'What imports what', script: 'architecture' },
   { name: 'unit', title: 'Unit tests', project: 'unit' },
   { name: 'process', title: 'Tests of the server and the command line', project: 'process' },
   { name: 'editor', title: 'Tests in a real VS Code', project: 'editor' },

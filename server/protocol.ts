@@ -177,6 +177,8 @@ export const changedMethod = 'coach/changed';
 
 export type WheelParams = DocumentParams;
 
+export type { Target, WheelModel } from './coaching/wheel/types.ts';
+
 /** What the wheel of one version of one document shows. */
 export type WheelState =
   | {

@@ -1,5 +1,4 @@
-import type { Target, WheelModel } from '../../server/coaching/wheel/types.ts';
-import type { RevealMessage } from '../../server/protocol.ts';
+import type { RevealMessage, Target, WheelModel } from '../../server/protocol.ts';
 
 /** The place in a file that a reveal means; undefined where the wheel has no such thing any more. */
 export function targetOf(

@@ -97,7 +97,7 @@ export function lens(page: Page, text: string | RegExp): Locator {
 /** The texts of the code lenses that are on the screen, top to bottom, a line's lenses in one. */
 export async function lenses(page: Page): Promise<string[]> {
   const all = page.locator('.codelens-decoration');
-  await all.first().waitFor();
+  await all.filter({ visible: true }).first().waitFor();
   return await all.evaluateAll((elements) =>
     elements
       .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent }))
