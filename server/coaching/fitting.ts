@@ -95,12 +95,14 @@ export function fitting(questions: ReadonlyMap<string, Question>, situation: Sit
     candidates: candidatesFor(need, questions),
   }));
   const offers = new Map<string, Offer>();
-  const turns = Math.max(0, ...queues.map(({ candidates }) => candidates.length));
-  for (let turn = 0; turn < turns; turn++) {
+  for (let isAnyLeft = true; isAnyLeft; ) {
+    isAnyLeft = false;
     for (const { need, candidates } of queues) {
-      const candidate = candidates[turn];
-      if (!candidate || offers.has(candidate.id)) continue;
-      offers.set(candidate.id, offerOf(candidate.id, candidate.question, context, need));
+      // What another need has taken is passed over, so that each turn brings something of its own.
+      const next = candidates.find(({ id }) => !offers.has(id));
+      if (!next) continue;
+      offers.set(next.id, offerOf(next.id, next.question, context, need));
+      isAnyLeft = true;
     }
   }
   return recentLast([...offers.values()]);
@@ -155,22 +157,27 @@ interface Candidate {
   readonly question: Question;
 }
 
+/** The questions for a need, the best first: those that name its code earlier are made for it more. */
 function candidatesFor(
   { code, bucket }: Need,
   questions: ReadonlyMap<string, Question>,
 ): Candidate[] {
-  const onBucket: Candidate[] = [];
-  const onNone: Candidate[] = [];
+  const ranked: (Candidate & { readonly isOnBucket: boolean; readonly rank: number })[] = [];
   for (const [id, question] of questions) {
     attempt(() => {
       // Read whole here, so that what is offered can be read.
-      if (!{ ...question }['use-when']?.some((fittingCode) => fittingCode === code)) return;
+      const codes: readonly string[] = { ...question }['use-when'] ?? [];
+      const rank = codes.indexOf(code);
+      if (rank < 0) return;
       const tags = bucketsAskedAbout(question);
-      if (bucket !== undefined && tags.has(bucket)) onBucket.push({ id, question });
-      else if (bucket === undefined || tags.size === 0) onNone.push({ id, question });
+      const isOnBucket = bucket !== undefined && tags.has(bucket);
+      if (bucket !== undefined && tags.size > 0 && !isOnBucket) return;
+      ranked.push({ id, question, isOnBucket, rank });
     });
   }
-  return [...onBucket, ...onNone];
+  return ranked.sort(
+    (one, other) => Number(other.isOnBucket) - Number(one.isOnBucket) || one.rank - other.rank,
+  );
 }
 
 interface Context {

@@ -71,6 +71,30 @@ describe('fitting questions', () => {
     ).toEqual(['overdue', 'on-team', 'gap', 'overdue-too', 'any-bucket']);
   });
 
+  test('for two findings of one code are shared out between them', () => {
+    const gaps = ['planning', 'team'].map((bucket) => ({
+      code: 'perception-gap',
+      data: { bucket },
+    }));
+    const all = new Map(
+      ['one', 'two', 'three'].map((id) => [id, question({ 'use-when': ['perception-gap'] })]),
+    );
+    expect(fitting(all, situation(gaps)).map(({ values }) => values.skill)).toEqual([
+      'Planning',
+      'Team',
+      'Planning',
+    ]);
+  });
+
+  test('come earlier where they name the code earlier', () => {
+    const all = new Map([
+      ['also', question({ 'use-when': ['no-vision', 'stuck-colour'] })],
+      ['above-all', question({ 'use-when': ['stuck-colour', 'no-vision'] })],
+    ]);
+    const ids = fitting(all, situation([{ code: 'stuck-colour' }])).map(({ id }) => id);
+    expect(ids).toEqual(['above-all', 'also']);
+  });
+
   test('stand once, with the reason of the first finding that they fit', () => {
     const offers = fitting(
       questions,
