@@ -29,6 +29,16 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      // These run the webview's bundle in Chromium, without VS Code round it.
+      {
+        extends: true,
+        test: {
+          name: 'webview',
+          include: ['tests/webview/**/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
       // These drive a real VS Code in Chromium, one at a time.
       {
         extends: true,

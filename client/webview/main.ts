@@ -15,7 +15,7 @@ let kept = vscode.getState() ?? {};
 let state: PanelState | undefined;
 
 const notice = html('p', { class: 'notice', role: 'status' });
-const content = html('div', { class: 'content' });
+const content = html('div', { class: 'content' }, placeholder());
 const wheelRoom = html('div', { class: 'wheel' });
 const cardRoom = html('div', { class: 'card-room' });
 document.body.append(html('main', {}, notice, content));
@@ -31,6 +31,7 @@ function show(next: PanelState): void {
   if (!isSame) render();
 }
 
+/** Draws everything anew; whoever works by keyboard stays where they were. */
 function render(): void {
   const model = state?.wheel?.model;
   const focus = focusedKey();
@@ -51,9 +52,14 @@ function render(): void {
     renderPicture();
     renderCard();
   } else {
-    content.replaceChildren();
+    content.replaceChildren(placeholder());
   }
   if (focus) find(focus)?.focus({ preventScroll: true });
+}
+
+/** The heading of a page without a wheel. */
+function placeholder(): HTMLElement {
+  return html('h1', { class: 'heard' }, 'PMwheel');
 }
 
 function header(model: WheelModel): HTMLElement {

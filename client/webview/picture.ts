@@ -28,6 +28,7 @@ export function picture(model: WheelModel, hidden: ReadonlySet<string>, width: n
     label?.setAttribute('role', 'button');
     label?.setAttribute('tabindex', '0');
     label?.setAttribute('aria-label', spokeWords(model, index));
+    spoke.querySelector('.marks')?.setAttribute('aria-hidden', 'true');
     label?.setAttribute('data-key', `spoke ${spoke.getAttribute('data-spoke')}`);
   }
   return svg;

@@ -1,5 +1,5 @@
-import type { Outline, Spoke, WheelModel } from '../../server/coaching/wheel/types.ts';
-import { differenceWords, numberWords, themeWords } from '../../server/coaching/wheel/words.ts';
+import type { Outline, Spoke, SpokeTheme, WheelModel } from '../../server/coaching/wheel/types.ts';
+import { colourWords, differenceWords, numberWords } from '../../server/coaching/wheel/words.ts';
 import { dayWords, html } from './dom.ts';
 import { themeMark } from './themeMark.ts';
 
@@ -88,19 +88,25 @@ function themes(spoke: Spoke): HTMLElement | string {
         themeMark(theme),
         reveal(
           spoke,
-          { 'data-theme': theme.id, title: theme.date && dayWords(theme.date) },
-          themeWords(theme),
+          { 'data-theme': theme.id, title: colourTooltip(theme) },
+          theme.title,
+          html('span', { class: 'heard' }, `: ${colourWords(theme)}`),
         ),
       ),
     ),
   );
 }
 
+function colourTooltip(theme: SpokeTheme): string {
+  const words = colourWords(theme);
+  return theme.date === undefined ? words : `${words}, ${dayWords(theme.date)}`;
+}
+
 /** A button that shows the line in the text which its words come from. */
 function reveal(
   spoke: Spoke,
   attributes: Readonly<Record<string, string | undefined>>,
-  words: string,
+  ...words: readonly (string | Node)[]
 ): HTMLElement {
   const what = attributes['data-outline'] ?? attributes['data-theme'] ?? '';
   return html(
@@ -112,6 +118,6 @@ function reveal(
       'data-key': `row ${spoke.id} ${what}`,
       ...attributes,
     },
-    words,
+    ...words,
   );
 }

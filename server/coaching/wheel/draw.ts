@@ -209,7 +209,7 @@ function drawPins({ model, radius, paint }: Drawing, outline: Outline): string {
 export function drawSample(outline: Outline, of: WheelModel['of'], palette?: Palette): string {
   const style = styleOf(outline, of);
   const paint = painter(palette);
-  const [width, height] = [36, 16];
+  const [width, height] = [46, 16];
   return element(
     'svg',
     {

@@ -17,9 +17,11 @@ const PADDING = 3;
 export function drawLabel(label: Label<LabelBlock>, sizes: LetterSizes, paint: Painter): string {
   const { block, box, align } = label;
   const x = { start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[align];
-  const lines = block.lines.map((line, index) =>
-    element('tspan', { x, y: box.y + sizes.line * (index + 0.76) }, escapeXml(line)),
-  );
+  const lines = block.lines.map(({ text, endsWord }, index) => {
+    const line = element('tspan', { x, y: box.y + sizes.line * (index + 0.76) }, escapeXml(text));
+    // Whoever reads the text alone shall not read words of two lines as one.
+    return endsWord && index < block.lines.length - 1 ? `${line} ` : line;
+  });
   const rows = block.rows.map((row, index) => {
     const width = rowWidth(row);
     const left = { start: x, middle: x - width / 2, end: x - width }[align];
@@ -29,7 +31,7 @@ export function drawLabel(label: Label<LabelBlock>, sizes: LetterSizes, paint: P
       .map((mark, at) => drawMark(mark, left + (offsets[at] ?? 0), top, sizes, paint))
       .join('');
   });
-  return element(
+  const title = element(
     'g',
     { class: 'label' },
     element('rect', {
@@ -51,8 +53,9 @@ export function drawLabel(label: Label<LabelBlock>, sizes: LetterSizes, paint: P
       },
       ...lines,
     ),
-    ...rows,
   );
+  // Apart from the label, whose name says the same in words.
+  return rows.length === 0 ? title : title + element('g', { class: 'marks' }, ...rows);
 }
 
 function drawMark(

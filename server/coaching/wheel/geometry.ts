@@ -31,7 +31,7 @@ export interface Label<Block extends Size = Size> {
 
 /** The lowest rating lies this share of the radius away from the centre: else all of them would be one point. */
 const CORE = 0.1;
-const LARGEST_RADIUS = 230;
+const LARGEST_RADIUS = 240;
 const SMALLEST_RADIUS = 60;
 const MARGIN = 6;
 /** Narrower pictures are drawn this wide, to be scaled down: labels of fewer letters a line cannot be read. */
@@ -41,6 +41,8 @@ const LABEL_DISTANCE = 16;
 /** Between two labels. */
 const LABEL_GAP = 6;
 const WIDEST_LABEL = 176;
+/** How much of the picture's width the labels on either side may take from the circle. */
+const LABEL_SHARE = 0.165;
 const NARROWEST_LABEL = 76;
 
 /** The direction of a spoke in radians, clockwise from the top. */
@@ -84,7 +86,7 @@ export function layOut<Block extends Size>(
   blocks: readonly ((mostWidth: number) => Block)[],
 ): Layout<Block> {
   const width = Math.max(wantedWidth, NARROWEST_PICTURE);
-  const labelWidth = Math.min(Math.max(width * 0.24, NARROWEST_LABEL), WIDEST_LABEL);
+  const labelWidth = Math.min(Math.max(width * LABEL_SHARE, NARROWEST_LABEL), WIDEST_LABEL);
   const room = width / 2 - MARGIN - LABEL_DISTANCE;
   const radius = Math.max(Math.min(room - labelWidth, LARGEST_RADIUS), SMALLEST_RADIUS);
   const labels = keepApart(

@@ -1,11 +1,11 @@
 import type { Colour } from '../../../schemas/generated/format.d.ts';
-import { type Measure, wrap } from './text.ts';
+import { type Line, type Measure, wrap } from './text.ts';
 import type { Spoke } from './types.ts';
 import { apartWords } from './words.ts';
 
 /** What stands at the end of a spoke: its title in lines, then marks in rows. Sizes in pixels. */
 export interface LabelBlock {
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
   readonly rows: readonly (readonly Mark[])[];
   readonly width: number;
   readonly height: number;
@@ -43,7 +43,10 @@ export function labelBlock(
 ): LabelBlock {
   const lines = wrap(spoke.title, mostWidth, (text) => measure(text, sizes.font, true));
   const rows = inRows(marksOf(spoke, sizes, measure), mostWidth);
-  const widths = [...lines.map((line) => measure(line, sizes.font, true)), ...rows.map(rowWidth)];
+  const widths = [
+    ...lines.map(({ text }) => measure(text, sizes.font, true)),
+    ...rows.map(rowWidth),
+  ];
   return {
     lines,
     rows,

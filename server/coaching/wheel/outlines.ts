@@ -51,7 +51,8 @@ function byLabel(rounds: readonly DatedRound[]): [string, DatedRound[]][] {
 
 function peerLabel(label: string): string {
   if (label === '') return 'Peer';
-  return /peer/i.test(label) ? label : `Peer: ${label}`;
+  // `peer-1` says it already.
+  return /^peer/i.test(label) ? label.charAt(0).toUpperCase() + label.slice(1) : `Peer: ${label}`;
 }
 
 /** Whether all lead rounds are from before `lead.since`. */

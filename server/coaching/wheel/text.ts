@@ -23,12 +23,18 @@ function widthInEm(character: string): number {
 /** More lines than this make a label that nobody reads; the rest of the title becomes an ellipsis. */
 const MOST_LINES = 4;
 
+export interface Line {
+  readonly text: string;
+  /** False where a word that is longer than a line goes on in the next one. */
+  readonly endsWord: boolean;
+}
+
 /**
  * A title in lines of at most `width` pixels. Words that are longer than a line are broken. What does
  * not fit into four lines is cut with an ellipsis: the table and the tooltip hold the whole title.
  */
-export function wrap(title: string, width: number, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
+export function wrap(title: string, width: number, measure: (text: string) => number): Line[] {
+  const lines: Line[] = [];
   let line = '';
   for (const word of title.trim().split(/\s+/)) {
     const longer = line === '' ? word : `${line} ${word}`;
@@ -36,14 +42,15 @@ export function wrap(title: string, width: number, measure: (text: string) => nu
       line = longer;
       continue;
     }
-    if (line !== '') lines.push(line);
+    if (line !== '') lines.push({ text: line, endsWord: true });
     const pieces = breakWord(word, width, measure);
     line = pieces.pop() ?? '';
-    lines.push(...pieces);
+    for (const text of pieces) lines.push({ text, endsWord: false });
   }
-  if (line !== '') lines.push(line);
+  if (line !== '') lines.push({ text: line, endsWord: true });
   if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES - 1), ellipsis(lines[MOST_LINES - 1] ?? '', width, measure)];
+  const last = ellipsis(lines[MOST_LINES - 1]?.text ?? '', width, measure);
+  return [...lines.slice(0, MOST_LINES - 1), { text: last, endsWord: true }];
 }
 
 function breakWord(word: string, width: number, measure: (text: string) => number): string[] {

@@ -52,7 +52,11 @@ function valueBy(model: WheelModel, role: Outline['role'], index: number): Wheel
 
 /** `Start from the problem: amber`. */
 export function themeWords(theme: SpokeTheme): string {
-  return `${theme.title}: ${theme.colour ?? 'no colour yet'}`;
+  return `${theme.title}: ${colourWords(theme)}`;
+}
+
+export function colourWords({ colour }: SpokeTheme): string {
+  return colour ?? 'no colour yet';
 }
 
 /**

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { webviewHtml } from '../../client/wheel/html.ts';
+import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
+import type { FromWebview, PanelState } from '../../server/protocol.ts';
+import type { Theme } from './themes.ts';
+
+const root = join(import.meta.dirname, '../..');
+const origin = 'https://webview.test';
+
+/** The webview's bundle, made as esbuild.mjs makes it. */
+export async function buildWebview(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: { webview: join(root, 'client/webview/main.ts') },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    outdir: 'dist',
+    write: false,
+    logLevel: 'warning',
+  });
+  return new Map(
+    outputFiles.map(({ path, contents }) => [path.replace(/^.*[\\/]/, '/'), contents]),
+  );
+}
+
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH to one.');
+  return chromium.launch({ executablePath, args: chromiumArguments });
+}
+
+/** A webview outside VS Code: the real page, script, style sheet and policy. */
+export class Webview {
+  readonly page: Page;
+  /** What the Content-Security-Policy has stopped, and errors of scripts. */
+  readonly complaints: string[];
+
+  private constructor(page: Page, complaints: string[]) {
+    this.page = page;
+    this.complaints = complaints;
+  }
+
+  static async open(
+    browser: Browser,
+    bundle: ReadonlyMap<string, Uint8Array>,
+    theme: Theme,
+    { width = 720, height = 900, kept }: { width?: number; height?: number; kept?: object } = {},
+  ): Promise<Webview> {
+    const page = await browser.newPage({ viewport: { width, height } });
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.route('**/*', (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: html() });
+      const file = bundle.get(pathname);
+      const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+      return file
+        ? route.fulfill({ contentType, body: Buffer.from(file) })
+        : route.fulfill({ status: 404 });
+    });
+    await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
+    await page.addInitScript(pretendVsCode, { ...theme, kept });
+    await page.goto(`${origin}/`);
+    return new Webview(page, complaints);
+  }
+
+  /** Sends a state as VS Code's side does, and waits until it is drawn. */
+  async show(state: PanelState): Promise<void> {
+    await this.page.evaluate(async (state) => {
+      window.postMessage({ type: 'state', state }, '*');
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    }, state);
+  }
+
+  /** What the webview has sent. */
+  async sent(): Promise<FromWebview[]> {
+    return this.page.evaluate(() => (globalThis as unknown as Pretended).sent);
+  }
+
+  /** What the webview has kept for a reload. */
+  async kept(): Promise<unknown> {
+    return this.page.evaluate(() => (globalThis as unknown as Pretended).kept);
+  }
+
+  /** Violations that axe finds, each in one line. */
+  async accessibilityViolations(): Promise<string[]> {
+    await this.page.evaluate(axeSource);
+    return this.page.evaluate(async () => {
+      // Preloading would fetch style sheets by script, which the policy rightly forbids.
+      const { violations } = await (globalThis as unknown as Pretended).axe.run(document, {
+        preload: false,
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`),
+      );
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+interface Pretended {
+  sent: FromWebview[];
+  kept: unknown;
+  complain(complaint: string): void;
+  axe: {
+    run(
+      context: unknown,
+      options: object,
+    ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+  };
+}
+
+function html(): string {
+  return webviewHtml({
+    script: `${origin}/webview.js`,
+    style: `${origin}/webview.css`,
+    cspSource: origin,
+    nonce: 'abc123',
+    language: 'en',
+  });
+}
+
+/** Runs in the page before it: what VS Code does to a webview. */
+function pretendVsCode({ classes, variables, kept }: Theme & { kept?: object | undefined }): void {
+  const pretended = globalThis as unknown as Pretended & { acquireVsCodeApi(): object };
+  pretended.sent = [];
+  pretended.kept = kept;
+  pretended.acquireVsCodeApi = () => ({
+    postMessage: (message: FromWebview) => pretended.sent.push(message),
+    getState: () => pretended.kept,
+    setState: (state: unknown) => {
+      pretended.kept = state;
+    },
+  });
+  document.addEventListener('securitypolicyviolation', (event) => {
+    pretended.complain(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+  });
+  const dress = () => {
+    for (const [name, value] of Object.entries(variables)) {
+      document.documentElement.style.setProperty(name, value);
+    }
+    document.body?.classList.add(...classes);
+    return document.body !== null;
+  };
+  new MutationObserver((_, observer) => {
+    if (dress()) observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
