@@ -36,12 +36,25 @@ export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): n
   return from.until(to, { largestUnit: 'day' }).days;
 }
 
+/** Sorts dates, the earlier one first. */
+export function compareDates(one: Temporal.PlainDate, other: Temporal.PlainDate): number {
+  return Temporal.PlainDate.compare(one, other);
+}
+
+/** Sorts what has a date, the oldest first. */
+export function byDate(
+  one: { readonly date: Temporal.PlainDate },
+  other: { readonly date: Temporal.PlainDate },
+): number {
+  return compareDates(one.date, other.date);
+}
+
 export function isBefore(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(one, other) < 0;
+  return compareDates(one, other) < 0;
 }
 
 export function isAfter(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(one, other) > 0;
+  return compareDates(one, other) > 0;
 }
 
 /** Saturday or Sunday. */

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { LogEntry, LogKind, LogStatus, Plan } from '../../schemas/generated/format.d.ts';
-import { daysBetween, isAfter, toDate } from './calendar.ts';
+import { byDate, isAfter, toDate } from './calendar.ts';
 
 /** An entry of a plan's log, with its place in it. */
 export interface DatedEntry {
@@ -32,5 +32,5 @@ function entriesOf(plan: Plan, kind: LogKind, status: LogStatus): DatedEntry[] {
     if (entry.kind !== kind || (entry.status ?? 'held') !== status) continue;
     entries.push({ entry, index, date: toDate(entry.date) });
   }
-  return entries.sort((one, other) => daysBetween(other.date, one.date));
+  return entries.sort(byDate);
 }

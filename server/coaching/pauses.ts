@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Compass, Plan } from '../../schemas/generated/format.d.ts';
-import { daysBetween, isAfter, isBefore, toDate } from './calendar.ts';
+import { compareDates, daysBetween, isAfter, isBefore, toDate } from './calendar.ts';
 
 /** Days on which nothing is due, both ends included. */
 export interface Pause {
@@ -25,7 +25,7 @@ export function pausesOf(plan: Plan, compass: Compass | undefined): Pause[] {
 
 function merge(pauses: readonly Pause[]): Pause[] {
   const merged: Pause[] = [];
-  for (const pause of pauses.toSorted((one, other) => daysBetween(other.start, one.start))) {
+  for (const pause of pauses.toSorted((one, other) => compareDates(one.start, other.start))) {
     const last = merged.at(-1);
     if (!last || daysBetween(last.end, pause.start) > 1) merged.push(pause);
     else if (isAfter(pause.end, last.end)) merged.splice(-1, 1, { ...last, end: pause.end });

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Plan, Rater, Round } from '../../schemas/generated/format.d.ts';
-import { daysBetween, isAfter, isBefore, toDate } from './calendar.ts';
+import { byDate, isAfter, isBefore, toDate } from './calendar.ts';
 
 /** A round of ratings with its place in the plan. */
 export interface DatedRound {
@@ -36,7 +36,7 @@ export function roundsOf(plan: Plan, rater: Rater, today: Temporal.PlainDate): D
     const date = toDate(round.date);
     if (!isAfter(date, today)) rounds.push({ round, index, date });
   }
-  rounds.sort((one, other) => daysBetween(other.date, one.date));
+  rounds.sort(byDate);
   return rater === 'lead' ? ofThisLead(rounds, plan) : rounds;
 }
 

@@ -7,7 +7,7 @@ import type {
   Plan,
   Theme,
 } from '../../schemas/generated/format.d.ts';
-import { daysBetween, isAfter, toDate } from './calendar.ts';
+import { byDate, compareDates, isAfter, toDate } from './calendar.ts';
 
 /** A theme with its index in `themes`. */
 export interface NumberedTheme {
@@ -69,7 +69,7 @@ function isOpen({ status = 'todo' }: Action): boolean {
 export function nextActionDue(theme: Theme): Temporal.PlainDate | undefined {
   return openActions(theme)
     .flatMap(({ action }) => (action.due === undefined ? [] : [toDate(action.due)]))
-    .sort((one, other) => daysBetween(other, one))
+    .sort(compareDates)
     .at(0);
 }
 
@@ -101,5 +101,5 @@ export function coloursOf(themeId: string, plan: Plan, today: Temporal.PlainDate
       kind: entry.kind,
     });
   }
-  return colours.sort((one, other) => daysBetween(other.date, one.date));
+  return colours.sort(byDate);
 }
