@@ -1,15 +1,22 @@
-// Builds everything that runs into dist/. `--watch` rebuilds on change, `--production` minifies.
+// Builds everything that runs into dist/, or another folder: `--outdir FOLDER`. `--watch` rebuilds on
+// change, `--production` minifies.
 import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 
-const production = process.argv.includes('--production');
-const watch = process.argv.includes('--watch');
+const { production, watch, outdir } = parseArgs({
+  options: {
+    production: { type: 'boolean' },
+    watch: { type: 'boolean' },
+    outdir: { type: 'string', default: 'dist' },
+  },
+}).values;
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
-  outdir: 'dist',
-  minify: production,
+  outdir,
+  minify: Boolean(production),
   sourcemap: production ? false : 'linked',
   loader: { '.yaml': 'text' },
   legalComments: 'none',
@@ -38,7 +45,8 @@ const builds = [
   },
 ];
 
-await rm('dist', { recursive: true, force: true });
+// Another folder may hold other things.
+if (outdir === 'dist') await rm(outdir, { recursive: true, force: true });
 if (watch) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {

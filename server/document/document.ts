@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ParsedNode, parseDocument } from 'yaml';
 import type { Content, Kind } from '../../schemas/generated/format.d.ts';
 import { readableContent, unreadable } from './content.ts';
+import { type Ignore, ignoresIn } from './ignores.ts';
 import { nodeAt, type Path, type Place, spanOfPlace } from './place.ts';
 import { breaksFile, type Problem } from './problem.ts';
 import { type Range, rangeOfSpan } from './range.ts';
@@ -30,6 +31,8 @@ export interface CoachDocument<K extends Kind = Kind> {
   readonly isSound: boolean;
   /** Typed as the schema says; reading a part that the schema rejects throws `BrokenPart`. */
   readonly content: Content[K];
+  /** The comments that silence findings. */
+  readonly ignores: readonly Ignore[];
   /** Whether the key stands in the text, whatever its value. */
   has(...path: Path): boolean;
   /** The range of a place: never empty but in an empty file, never longer than a line. */
@@ -94,6 +97,7 @@ function make(
   broken: readonly Path[],
 ): CoachDocument {
   let content: object | undefined;
+  let ignores: Ignore[] | undefined;
   return {
     uri: text.uri,
     text,
@@ -105,6 +109,10 @@ function make(
     get content() {
       content ??= tree && kind ? (readableContent(tree, broken) as object) : unreadable();
       return content as Content[Kind];
+    },
+    get ignores() {
+      ignores ??= ignoresIn(text.getText());
+      return ignores;
     },
     has: (...path) => hasKey(tree, path),
     range: (place) => rangeOfSpan(text, tree ? spanOfPlace(tree, place) : [0, 0]),

@@ -12,11 +12,15 @@ export interface Place {
    * the top at `person` in a plan, `buckets` in a compass, else `kind` (pitfalls.md, "Ranges").
    */
   readonly part: 'key' | 'value' | 'lacking';
+  /** Where it stands, for what has no path: a comment. */
+  readonly span?: Span;
 }
 
 export const onKey = (...path: Path): Place => ({ path, part: 'key' });
 export const onValue = (...path: Path): Place => ({ path, part: 'value' });
 export const onMappingLacking = (...path: Path): Place => ({ path, part: 'lacking' });
+
+export const onSpan = (span: Span): Place => ({ path: [], part: 'value', span });
 
 /** The tree's node at a path; undefined where there is none. */
 export function nodeAt(tree: Tree | undefined, path: Path): Tree | undefined {
@@ -55,6 +59,7 @@ const TOP_KEYS = ['person', 'buckets', 'questions', 'plan', 'kind'];
  * is typing) falls back to the nearest key above it, and at last to a key at the top.
  */
 export function spanOfPlace(tree: Tree, place: Place, topKeys: readonly string[] = TOP_KEYS): Span {
+  if (place.span) return place.span;
   if (place.part === 'value') {
     const node = nodeAt(tree, place.path);
     if (node && place.path.length > 0) return node.span;

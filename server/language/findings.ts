@@ -8,7 +8,15 @@ import { fileCodes } from '../document/problem.ts';
 import { type Range, rangeOfSpan } from '../document/range.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import { rules } from '../pitfalls/index.ts';
-import { type Finding, fixedSections, type Rule, type Subject } from '../pitfalls/rule.ts';
+import { unusedIgnore } from '../pitfalls/notes-and-comments/unusedIgnore.ts';
+import {
+  type Finding,
+  fixedSections,
+  type Rule,
+  type Subject,
+  type UnusedIgnore,
+} from '../pitfalls/rule.ts';
+import { silence } from './silencing.ts';
 
 /** A finding as every face shows it. */
 export interface ReportedFinding {
@@ -33,20 +41,29 @@ export function findings(document: CoachDocument, surroundings: Surroundings): R
     related: [],
     ...(data && !document.isPrivate ? { data } : {}),
   }));
-  if (document.isSound) found.push(...pitfalls(document, surroundings));
-  return found.sort(byPlace);
+  if (!document.isSound) return silence(document, found).kept.sort(byPlace);
+  const first = silence(document, [...found, ...pitfalls(document, surroundings, mostRules, [])]);
+  // Until the workspace has been read, what a comment silences may only be still to come.
+  const unused = surroundings.otherPlans ? first.unused : [];
+  if (unused.length === 0) return first.kept.sort(byPlace);
+  const last = [...pitfalls(document, surroundings, [unusedIgnore], unused)];
+  return [...first.kept, ...silence(document, last).kept].sort(byPlace);
 }
+
+const mostRules = rules.filter((each) => each !== unusedIgnore);
 
 function* pitfalls(
   document: CoachDocument,
   surroundings: Surroundings,
+  rulesToRun: readonly Rule[],
+  unusedIgnores: readonly UnusedIgnore[],
 ): Generator<ReportedFinding> {
-  const subject = subjectOf(document, surroundings);
+  const subject = subjectOf(document, surroundings, unusedIgnores);
   const plan = attempt(() => ofKind(document, 'plan')?.content);
   const isClosed = attempt(() => plan?.status === 'closed') ?? false;
   const young = plan ? (attempt(() => isYoung(plan, surroundings.today)) ?? false) : false;
   const tuning = attempt(() => (ofKind(document, 'compass')?.content ?? subject.compass)?.rules);
-  for (const rule of rules) {
+  for (const rule of rulesToRun) {
     if (!rule.kinds.includes(subject.document.kind as Kind)) continue;
     const isFixed = fixedSections.has(rule.section);
     if (isClosed && !isFixed) continue;
@@ -60,7 +77,11 @@ function* pitfalls(
   }
 }
 
-function subjectOf(document: CoachDocument, surroundings: Surroundings): Subject {
+function subjectOf(
+  document: CoachDocument,
+  surroundings: Surroundings,
+  unusedIgnores: readonly UnusedIgnore[],
+): Subject {
   const { compassLink } = surroundings;
   const compass = compassLink.status === 'found' ? compassLink.document.content : undefined;
   const own: Compass | undefined = ofKind(document, 'compass')?.content;
@@ -69,6 +90,7 @@ function subjectOf(document: CoachDocument, surroundings: Surroundings): Subject
     document,
     content: document.content,
     compass,
+    unusedIgnores,
     get scale() {
       return scaleOf(own ?? compass);
     },

@@ -2,6 +2,7 @@ import { assessment } from './assessment/index.ts';
 import { challengeAndVision } from './challenge-and-vision/index.ts';
 import { compass } from './compass/index.ts';
 import { followUp } from './follow-up/index.ts';
+import { notesAndComments } from './notes-and-comments/index.ts';
 import { owning } from './owning/index.ts';
 import { references } from './references/index.ts';
 import type { Rule } from './rule.ts';
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   ...challengeAndVision,
   ...themesAndActions,
   ...followUp,
+  ...notesAndComments,
 ];

@@ -4,6 +4,7 @@ import type { Severity } from '../coaching/severity.ts';
 import type { CoachDocument } from '../document/document.ts';
 import type { Place } from '../document/place.ts';
 import type { Surroundings } from '../document/surroundings.ts';
+import type { Span } from '../document/tree.ts';
 
 /** The tables of pitfalls.md, in its order. Those in `fixedSections` can be neither tuned nor silenced. */
 export const sections = [
@@ -43,6 +44,15 @@ export interface Threshold {
 
 export type Thresholds = Readonly<Record<string, Threshold>>;
 
+/** A `# coach-ignore` comment with those of its codes that silence nothing, and why. */
+export interface UnusedIgnore {
+  readonly span: Span;
+  readonly codes: readonly {
+    readonly code: string;
+    readonly why: 'unknown' | 'cannot-be-silenced' | 'nothing-found';
+  }[];
+}
+
 /** What a rule looks at. Reading broken parts throws, which silences the rule (see `BrokenPart`). */
 export interface Subject<K extends Kind = Kind> extends Surroundings {
   readonly document: CoachDocument<K>;
@@ -51,6 +61,8 @@ export interface Subject<K extends Kind = Kind> extends Surroundings {
   readonly compass: Compass | undefined;
   /** The scale of that compass (or of this one), 1 to 10 without one. */
   readonly scale: Scale;
+  /** Comments that silence nothing: known only once all other rules have run, and empty before. */
+  readonly unusedIgnores: readonly UnusedIgnore[];
 }
 
 /** One pitfall, as data. The documentation, the schema of `rules:` and the tests' list are made from it. */
@@ -66,10 +78,7 @@ export interface Rule<K extends Kind = Kind, T extends Thresholds = Thresholds> 
   readonly what: string;
   /** Why it matters, with its place in the framework. */
   readonly why: string;
-  check(
-    subject: Subject<K>,
-    thresholds: { readonly [Name in keyof T]: number },
-  ): Iterable<Finding>;
+  check(subject: Subject<K>, thresholds: { readonly [Name in keyof T]: number }): Iterable<Finding>;
 }
 
 /** Declares a rule with its types inferred, for the index to collect. */

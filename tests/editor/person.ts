@@ -63,7 +63,17 @@ export async function visibleText(page: Page): Promise<string> {
   return lines.join('\n');
 }
 
-/** A finding in the Problems panel, as VS Code reads it out: severity, message, source, place. */
+/** A finding as the Problems panel shows it; line and column count from 1. */
+export interface ShownProblem {
+  severity: 'Error' | 'Warning' | 'Info';
+  message: string;
+  source: string;
+  code: string;
+  line: number;
+  column: number;
+}
+
+/** A row of the Problems panel, by its message, code or place (`[Ln 34, Col 25]`). */
 export function problem(page: Page, text: string | RegExp): Locator {
   return page.locator('.markers-panel .monaco-list-row[aria-level="2"]').filter({ hasText: text });
 }
@@ -75,28 +85,40 @@ export async function openProblems(page: Page): Promise<void> {
 }
 
 /**
- * Opens the Problems panel and reads the findings that fit in it, top to bottom, each in the words
- * that a screen reader gets. To wait for one, use `problem`.
+ * Opens the Problems panel and reads the findings that fit in it, top to bottom, as they are now.
+ * To wait for one, use `problem` and its `waitFor()`. VS Code never lists hints.
  */
-export async function problems(page: Page): Promise<string[]> {
+export async function problems(page: Page): Promise<ShownProblem[]> {
   await openProblems(page);
-  const rows = problem(page, /./);
-  return await rows.evaluateAll((all) =>
-    all
-      .map((row) => ({ top: row.getBoundingClientRect().top, label: row.ariaLabel ?? '' }))
-      .sort((a, b) => a.top - b.top)
-      .map(({ label }) => label),
-  );
+  return await problem(page, /./).evaluateAll((rows) => {
+    const text = (row: Element, part: string) => row.querySelector(part)?.textContent ?? '';
+    return rows
+      .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+      .map((row) => {
+        const [line = 0, column = 0] = (text(row, '.marker-line').match(/\d+/g) ?? []).map(Number);
+        return {
+          severity: (row.ariaLabel ?? '').split(':')[0] as ShownProblem['severity'],
+          message: text(row, '.marker-message'),
+          source: text(row, '.marker-source'),
+          code: text(row, '.marker-code'),
+          line,
+          column,
+        };
+      });
+  });
 }
 
-/** A code lens on the screen that can be clicked, by its text. */
+/** A line of lenses; VS Code keeps those above and below what is shown, out of sight. */
+const shownLenses = '.codelens-decoration[monaco-visible-content-widget=true]';
+
+/** A lens on the screen that can be clicked, by its text; `goTo` brings others to the screen. */
 export function lens(page: Page, text: string | RegExp): Locator {
-  return page.locator('.codelens-decoration > a').filter({ hasText: text });
+  return page.locator(`${shownLenses} > a`).filter({ hasText: text });
 }
 
-/** The texts of the code lenses that are on the screen, top to bottom, a line's lenses in one. */
+/** The texts of the lenses that are on the screen, top to bottom, those above one line in one. */
 export async function lenses(page: Page): Promise<string[]> {
-  const all = page.locator('.codelens-decoration');
+  const all = page.locator(shownLenses);
   await all.filter({ visible: true }).first().waitFor();
   return await all.evaluateAll((elements) =>
     elements

@@ -112,6 +112,7 @@ describe('plan-not-found', () => {
       content: document.content,
       compass: undefined,
       scale: { min: 1, max: 10, labels: {} },
+      unusedIgnores: [],
     } as const;
     const [finding] = [...planNotFound.check(subject, {})];
     expect(finding?.data?.suggestion).toBe(suggestion);

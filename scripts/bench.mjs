@@ -1,0 +1,56 @@
+// npm run bench [-- --only NAME ...]: builds for production into a folder of its own, runs the
+// benchmarks of tests/bench/ and prints their table. Exits 1 when a bound is not kept. It is no part
+// of `npm test`: on a busy machine times say little.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ensureDependencies, pinnedNode, underPinnedNode } from './install.mjs';
+import { main, quietly, root, show } from './steps.mjs';
+
+await main(async (args) => {
+  await ensureDependencies();
+  const code = await underPinnedNode();
+  if (code !== undefined) return code;
+
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'coach-bench-'));
+  try {
+    const dist = path.join(scratch, 'dist');
+    await quietly('Generating types and validators', pinnedNode, ['scripts/generate.mjs']);
+    await quietly('Building for production', pinnedNode, [
+      'esbuild.mjs',
+      '--production',
+      ...['--outdir', dist],
+    ]);
+    const bundle = path.join(scratch, 'bench.mjs');
+    await bundleBenchmarks(bundle);
+    return await show(pinnedNode, [
+      '--expose-gc',
+      bundle,
+      ...['--dist', dist, '--scratch', scratch, '--root', root],
+      ...args,
+    ]);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+});
+
+/** The benchmarks import the engine's sources, and those import YAML as text: both need a bundler. */
+async function bundleBenchmarks(outfile) {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [path.join(root, 'tests/bench/main.ts')],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    loader: { '.yaml': 'text' },
+    // The libraries that are CommonJS all the same ask for Node's own modules with `require`.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+}

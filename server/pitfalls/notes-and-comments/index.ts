@@ -1,0 +1,5 @@
+import type { Rule } from '../rule.ts';
+import { unusedIgnore } from './unusedIgnore.ts';
+
+/** "Notes and comments", in the order of pitfalls.md. */
+export const notesAndComments: readonly Rule[] = [unusedIgnore];

@@ -1,0 +1,31 @@
+import { onSpan } from '../../document/place.ts';
+import { rule, type UnusedIgnore } from '../rule.ts';
+
+export const unusedIgnore = rule({
+  code: 'unused-ignore',
+  section: 'notes-and-comments',
+  severity: 'hint',
+  kinds: ['compass', 'plan', 'questions', 'notes'],
+  thresholds: {},
+  what: 'A `coach-ignore` comment silences nothing, or names no known code.',
+  why: 'A comment that silences nothing will silence the next finding of its code that nobody has looked at.',
+  *check({ unusedIgnores }) {
+    for (const { span, codes } of unusedIgnores) {
+      const reasons = codes.map(({ code, why }) => reason(code, why));
+      yield {
+        at: onSpan(span),
+        message:
+          codes.length === 0
+            ? 'This comment names no code: write `# coach-ignore CODE: reason`, or remove it.'
+            : `${reasons.join('; ')}: remove it here.`,
+        data: { codes: codes.map(({ code }) => code) },
+      };
+    }
+  },
+});
+
+function reason(code: string, why: UnusedIgnore['codes'][number]['why']): string {
+  if (why === 'unknown') return `No finding has the code \`${code}\``;
+  if (why === 'cannot-be-silenced') return `\`${code}\` is an error and cannot be silenced`;
+  return `There is no \`${code}\` to silence`;
+}
