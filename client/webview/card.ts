@@ -1,7 +1,13 @@
 import { drawSample } from '../../server/coaching/wheel/draw.ts';
 import type { Spoke, WheelModel, WheelValue } from '../../server/coaching/wheel/types.ts';
-import { differenceWords, numberWords, scaleWords } from '../../server/coaching/wheel/words.ts';
+import {
+  colourWords,
+  differenceWords,
+  numberWords,
+  scaleWords,
+} from '../../server/coaching/wheel/words.ts';
 import { dayWords, html, svgFrom } from './dom.ts';
+import { themeMark } from './themeMark.ts';
 
 /**
  * One bucket up close: what good looks like there, and each rating with the compass's words for it and
@@ -31,6 +37,14 @@ export function card(model: WheelModel, index: number): HTMLElement | undefined 
           value.evidence ? html('q', {}, value.evidence) : undefined,
         );
       }),
+    ),
+    ...spoke.themes.map((theme) =>
+      html(
+        'p',
+        { class: 'theme' },
+        themeMark(theme),
+        html('span', {}, `Theme “${theme.title}”: ${colourWords(theme)}`),
+      ),
     ),
     difference ? html('p', { class: 'difference' }, `${difference}.`) : undefined,
   );

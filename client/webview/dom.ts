@@ -30,3 +30,8 @@ const shortDate = new Intl.DateTimeFormat(document.documentElement.lang || 'en',
 export function dayWords(date: string): string {
   return shortDate.format(new Date(`${date}T00:00:00Z`));
 }
+
+/** A sentence of ours, in which backticks set off keys and ids. */
+export function withCode(text: string): (string | HTMLElement)[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? html('code', {}, part) : part));
+}

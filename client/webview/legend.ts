@@ -1,7 +1,8 @@
 import { drawSample } from '../../server/coaching/wheel/draw.ts';
 import type { Outline, WheelModel } from '../../server/coaching/wheel/types.ts';
-import { numberWords } from '../../server/coaching/wheel/words.ts';
+import { colourWords, numberWords } from '../../server/coaching/wheel/words.ts';
 import { dayWords, html, svgFrom } from './dom.ts';
+import { themeMark } from './themeMark.ts';
 
 /** The outlines with their samples, each a button that switches it off and on; and what the scale's numbers mean. */
 export function legend(model: WheelModel, hidden: ReadonlySet<string>): HTMLElement {
@@ -14,6 +15,7 @@ export function legend(model: WheelModel, hidden: ReadonlySet<string>): HTMLElem
       ...model.outlines.map((outline) => html('li', {}, outlineButton(model, outline, hidden))),
     ),
     scaleList(model),
+    marksList(model),
   );
 }
 
@@ -45,5 +47,22 @@ function scaleList({ scale }: WheelModel): HTMLElement | undefined {
     ...labels.map(([rating, words]) =>
       html('div', {}, html('dt', {}, numberWords(Number(rating))), html('dd', {}, words)),
     ),
+  );
+}
+
+/** What the marks at the buckets mean, of those that are there. */
+function marksList({ spokes }: WheelModel): HTMLElement | undefined {
+  const themes = spokes.flatMap((spoke) => spoke.themes);
+  if (themes.length === 0) return undefined;
+  const colours = (['green', 'amber', 'red', undefined] as const).filter((colour) =>
+    themes.some((theme) => theme.colour === colour),
+  );
+  return html(
+    'ul',
+    { class: 'marks', 'aria-label': 'Marks of themes' },
+    ...colours.map((colour) => {
+      const theme = colour === undefined ? {} : { colour };
+      return html('li', {}, themeMark(theme), `Theme, ${colourWords(theme)}`);
+    }),
   );
 }

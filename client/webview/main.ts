@@ -1,7 +1,7 @@
 import type { WheelModel } from '../../server/coaching/wheel/types.ts';
 import type { PanelState, RevealMessage, ToWebview } from '../../server/protocol.ts';
 import { card } from './card.ts';
-import { html } from './dom.ts';
+import { html, withCode } from './dom.ts';
 import { legend } from './legend.ts';
 import { picture } from './picture.ts';
 import { table } from './table.ts';
@@ -25,7 +25,8 @@ function show(next: PanelState): void {
   const isSame = JSON.stringify(next.wheel?.model) === JSON.stringify(state?.wheel?.model);
   state = next;
   keep({ uri: next.uri });
-  notice.textContent = next.notice ?? '';
+  const text = next.notice ?? '';
+  if (notice.textContent !== text.replaceAll('`', '')) notice.replaceChildren(...withCode(text));
   notice.hidden = next.notice === undefined;
   content.classList.toggle('outdated', next.notice !== undefined && next.wheel !== undefined);
   if (!isSame) render();
@@ -39,14 +40,14 @@ function render(): void {
     content.replaceChildren(
       ...[
         header(model),
+        ...model.notices.map((text) => html('p', { class: 'hint' }, ...withCode(text))),
         html(
           'div',
           { class: 'stage' },
           wheelRoom,
           html('div', { class: 'side' }, legend(model, hidden()), cardRoom),
         ),
-        ...model.notices.map((text) => html('p', { class: 'hint' }, text)),
-        html('div', { class: 'table-room', tabindex: '-1' }, table(model)),
+        html('div', { class: 'table-room' }, table(model)),
       ],
     );
     renderPicture();

@@ -10,7 +10,7 @@ export function table(model: WheelModel): HTMLElement {
     model.outlines.some((outline) => outline.role === role),
   );
   const hasThemes = model.spokes.some((spoke) => spoke.themes.length > 0);
-  const caption = isPlan ? 'All ratings' : 'What is expected, by level';
+  const caption = isPlan ? 'The same in numbers' : 'What is expected, by level';
   return html(
     'table',
     {},
@@ -41,7 +41,7 @@ export function table(model: WheelModel): HTMLElement {
           html('th', { scope: 'row' }, reveal(spoke, {}, spoke.title)),
           ...model.outlines.map((outline) => valueCell(spoke, outline, index)),
           hasBoth ? differenceCell(model, index) : undefined,
-          hasThemes ? html('td', {}, themes(spoke)) : undefined,
+          hasThemes ? html('td', { class: 'themes' }, themes(spoke)) : undefined,
         ),
       ),
     ),
@@ -73,7 +73,7 @@ function valueCell(spoke: Spoke, outline: Outline, index: number): HTMLElement {
 function differenceCell(model: WheelModel, index: number): HTMLElement {
   const words = differenceWords(model, index);
   const isGap = model.spokes[index]?.gap !== undefined;
-  return html('td', isGap ? { class: 'gap' } : {}, words ?? '–');
+  return html('td', { class: isGap ? 'difference gap' : 'difference' }, words ?? '–');
 }
 
 function themes(spoke: Spoke): HTMLElement | string {

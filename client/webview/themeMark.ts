@@ -2,10 +2,11 @@ import type { SpokeTheme } from '../../server/coaching/wheel/types.ts';
 import { html } from './dom.ts';
 
 /** The mark of a theme's latest colour, as on the wheel: letter, shape and colour. The words stand beside it. */
-export function themeMark({ colour }: SpokeTheme): HTMLElement {
+export function themeMark({ colour }: Pick<SpokeTheme, 'colour'>): HTMLElement {
   return html(
     'span',
     { class: `theme-mark ${colour ?? 'uncoloured'}`, 'aria-hidden': 'true' },
-    html('span', {}, colour?.charAt(0).toUpperCase()),
+    // The space gives the empty mark a line to stand on.
+    html('span', {}, colour?.charAt(0).toUpperCase() ?? '\u00a0'),
   );
 }

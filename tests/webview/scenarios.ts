@@ -70,6 +70,10 @@ ${[
   freight: { title: Freightknowledgeandterminology, expected: { pm: 4 } }
 `;
 
+const twelveBuckets = `${tenBuckets}  outcomes: { title: Outcomes over output in everything we promise to customers }
+  storytelling: { title: Storytelling for executives and for boards }
+`;
+
 const ownRatings = `
   - { date: 2026-11-06, rater: self, ratings: { regulation: 3, freight: 7 } }
   - { date: 2026-11-07, rater: lead, ratings: { regulation: 6, freight: 5 } }`;
@@ -86,6 +90,11 @@ export const scenarios: Readonly<Record<string, PanelState>> = {
   ),
   'ten-buckets': panelState(
     stateOf(`${person}assessments:${self}${lead}${ownRatings}${themes}`, { compass: tenBuckets }),
+  ),
+  'twelve-buckets': panelState(
+    stateOf(`${person}assessments:${self}${lead}${ownRatings}${themes}`, {
+      compass: twelveBuckets,
+    }),
   ),
   compass: panelState(stateOf(example('pm.coach.yaml'))),
   'notice-alone': panelState(stateOf('kind: questions\nquestions: {}\n')),

@@ -33,3 +33,18 @@ describe.each(themes)('$name', (theme) => {
     await webview.close();
   });
 });
+
+describe('sizes', () => {
+  const [light] = themes;
+  test.each([320, 420, 1100, 1500])('%i pixels wide', async (width) => {
+    for (const name of ['both', 'twelve-buckets'] as const) {
+      const webview = await Webview.open(browser, bundle, light, { width });
+      await webview.show(scenarios[name]);
+      await webview.page.screenshot({
+        path: join(pictures, `${name}-${width}.png`),
+        fullPage: true,
+      });
+      await webview.close();
+    }
+  });
+});

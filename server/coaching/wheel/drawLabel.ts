@@ -19,8 +19,9 @@ export function drawLabel(label: Label<LabelBlock>, sizes: LetterSizes, paint: P
   const x = { start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[align];
   const lines = block.lines.map(({ text, endsWord }, index) => {
     const line = element('tspan', { x, y: box.y + sizes.line * (index + 0.76) }, escapeXml(text));
-    // Whoever reads the text alone shall not read words of two lines as one.
-    return endsWord && index < block.lines.length - 1 ? `${line} ` : line;
+    // Whoever reads the text alone shall not read words of two lines as one; nobody sees the space.
+    const space = element('tspan', { 'font-size': 0 }, ' ');
+    return endsWord && index < block.lines.length - 1 ? line + space : line;
   });
   const rows = block.rows.map((row, index) => {
     const width = rowWidth(row);

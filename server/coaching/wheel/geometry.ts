@@ -44,6 +44,7 @@ const WIDEST_LABEL = 176;
 /** How much of the picture's width the labels on either side may take from the circle. */
 const LABEL_SHARE = 0.165;
 const NARROWEST_LABEL = 76;
+const NARROWEST_UPRIGHT_LABEL = 120;
 
 /** The direction of a spoke in radians, clockwise from the top. */
 export function angleOf(index: number, count: number): number {
@@ -108,11 +109,14 @@ function isUpright(angle: number): boolean {
 
 function freeWidth(angle: number, count: number, radius: number, width: number): number {
   const distance = radius + LABEL_DISTANCE;
-  const toTheSide = isUpright(angle)
-    ? // As far as the neighbours' labels begin, on both sides.
-      2 * (distance * Math.sin(angleOf(1, Math.max(count, 4))) - LABEL_GAP)
-    : width / 2 - MARGIN - distance * Math.abs(Math.sin(angle));
-  return Math.min(Math.max(toTheSide, NARROWEST_LABEL), WIDEST_LABEL, width - 2 * MARGIN);
+  if (isUpright(angle)) {
+    // As far as the neighbours' labels begin, on both sides; where that is too little, it will stand
+    // above or below them.
+    const between = 2 * (distance * Math.sin(angleOf(1, Math.max(count, 4))) - LABEL_GAP);
+    return Math.min(Math.max(between, NARROWEST_UPRIGHT_LABEL), WIDEST_LABEL);
+  }
+  const toTheSide = width / 2 - MARGIN - distance * Math.abs(Math.sin(angle));
+  return Math.min(Math.max(toTheSide, NARROWEST_LABEL), WIDEST_LABEL);
 }
 
 function placeLabel<Block extends Size>(angle: number, radius: number, block: Block): Label<Block> {

@@ -55,7 +55,7 @@ export function themeWords(theme: SpokeTheme): string {
   return `${theme.title}: ${colourWords(theme)}`;
 }
 
-export function colourWords({ colour }: SpokeTheme): string {
+export function colourWords({ colour }: Pick<SpokeTheme, 'colour'>): string {
   return colour ?? 'no colour yet';
 }
 
