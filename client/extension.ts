@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { awakeMethod } from '../server/protocol.ts';
 import { registerAskQuestion } from './commands/askQuestion.ts';
 import { registerLogSession } from './commands/logSession.ts';
 import { registerOpenWheel } from './commands/openWheel.ts';
@@ -26,6 +27,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerShowLog(log),
     registerShowTheme(client),
     registerShowThemesOnBucket(client),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused && client.isRunning()) void client.sendNotification(awakeMethod);
+    }),
   );
   await client.start();
 }

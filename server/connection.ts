@@ -24,6 +24,7 @@ import { fillQuestion, questions } from './language/questions.ts';
 import { themes } from './language/themes.ts';
 import { wheelState } from './language/wheel.ts';
 import {
+  awakeMethod,
   bucketThemesMethod,
   changedMethod,
   checkInsMethod,
@@ -206,6 +207,7 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
       return null;
     }),
   );
+  connection.onNotification(awakeMethod, () => guard.run(() => clock.today()));
   connection.onShutdown(() => clock.stop());
 
   return {

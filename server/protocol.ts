@@ -10,6 +10,9 @@ export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
 
+/** Notification, client to server: the user is back; a new day may have begun while the machine slept. */
+export const awakeMethod = 'coach/awake';
+
 // --------------------------------------------------------------------------------------- commands
 
 /** Commands that lenses carry. A client names those that it has in `initializationOptions.commands`. */
