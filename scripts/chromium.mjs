@@ -82,7 +82,7 @@ export async function ensureChromium() {
     if (findChromium()) return;
   }
   throw new StepError(
-    'The real-editor tests need Chromium or Chrome, and none was found. Install one ' +
+    'The tests of the wheel and in a real VS Code need Chromium or Chrome, and none was found. Install one ' +
       '(Debian: sudo apt-get install chromium; Fedora: sudo dnf install chromium; ' +
       'macOS: brew install --cask google-chrome), or name its program in the environment ' +
       'variable CHROME_PATH. The other tests run without it: npm test -- typecheck lint unit process',

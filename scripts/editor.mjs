@@ -92,7 +92,6 @@ export async function startEditor(options) {
       serverMain,
       ...['--host', '127.0.0.1', '--port', '0', ...access],
       ...['--server-data-dir', options.dataFolder, '--extensions-dir', options.extensionsFolder],
-      ...['--default-folder', options.folder],
       '--accept-server-license-terms',
       '--disable-telemetry',
       '--disable-workspace-trust',
@@ -132,17 +131,27 @@ function prepareExtensions({ extensionsFolder, extension, tests }) {
   symlinkSync(extension, path.join(extensionsFolder, name), 'junction');
 }
 
-/** The workbench's address; for tests it says what the extension host shall load and run. */
-function addressOf(port, { extension, tests, token }) {
-  const query = new URLSearchParams();
-  if (token) query.set('tkn', token);
+/**
+ * The workbench's address with the folder to open (which the server's `--default-folder` opens under
+ * another authority than the workbench looks for). For tests it says what the extension host shall
+ * load and run.
+ */
+function addressOf(port, { folder, extension, tests, token }) {
+  const query = [`folder=${encodeURI(slashed(folder)).replace(/[?#&+]/g, encodeURIComponent)}`];
+  if (token) query.push(`tkn=${token}`);
   if (tests) {
-    const remote = (file) => `vscode-remote://127.0.0.1:${port}${file}`;
+    const remote = (file) => `vscode-remote://127.0.0.1:${port}${slashed(file)}`;
     const payload = [['extensionTestsPath', remote(tests)]];
     if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
-    query.set('payload', JSON.stringify(payload));
+    query.push(`payload=${encodeURIComponent(JSON.stringify(payload))}`);
   }
-  return `http://127.0.0.1:${port}/${query.size > 0 ? `?${query}` : ''}`;
+  return `http://127.0.0.1:${port}/?${query.join('&')}`;
+}
+
+/** A path as VS Code's addresses have it: with slashes, and one before a drive letter. */
+function slashed(file) {
+  const slashes = file.replaceAll('\\', '/');
+  return slashes.startsWith('/') ? slashes : `/${slashes}`;
 }
 
 /**

@@ -7,14 +7,31 @@ import { ensureEditor } from './editor.mjs';
 import { ensureDependencies, npm, pinnedNode, underPinnedNode } from './install.mjs';
 import { elapsed, main, quietly, root, StepError, show } from './steps.mjs';
 
-/** Each runs a package script, or the tests of a vitest project. */
+/** Each runs a package script, or the tests of a vitest project, after what these need is there. */
 const steps = [
   { name: 'typecheck', title: 'Type check', script: 'typecheck' },
   { name: 'lint', title: 'Lint', script: 'lint' },
   { name: 'architecture', title: 'What imports what', script: 'architecture' },
+  { name: 'architecture', title: 'Architecture', script: 'architecture' },
   { name: 'unit', title: 'Unit tests', project: 'unit' },
-  { name: 'process', title: 'Tests of the server and the command line', project: 'process' },
-  { name: 'editor', title: 'Tests in a real VS Code', project: 'editor' },
+  {
+    name: 'process',
+    title: 'Tests of the server and the command line',
+    project: 'process',
+    needs: ['build'],
+  },
+  {
+    name: 'webview',
+    title: 'Tests of the wheel in Chromium',
+    project: 'webview',
+    needs: ['chromium'],
+  },
+  {
+    name: 'editor',
+    title: 'Tests in a real VS Code',
+    project: 'editor',
+    needs: ['build', 'chromium', 'editor'],
+  },
 ];
 
 await main(async (args) => {
@@ -23,13 +40,11 @@ await main(async (args) => {
   const code = await underPinnedNode();
   if (code !== undefined) return code;
 
-  const has = (name) => chosen.some((step) => step.name === name);
-  if (has('editor')) {
-    await ensureChromium();
-    await ensureEditor();
-  }
-  // The other steps need only what is generated from the schemas.
-  await build(has('process') || has('editor') ? 'build' : 'generate');
+  const needs = (what) => chosen.some((step) => step.needs?.includes(what));
+  if (needs('chromium')) await ensureChromium();
+  if (needs('editor')) await ensureEditor();
+  // All steps need what is generated from the schemas, which the build begins with.
+  await build(needs('build') ? 'build' : 'generate');
   return runAll(chosen);
 });
 
