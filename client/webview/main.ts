@@ -22,14 +22,18 @@ document.body.append(html('main', {}, notice, content));
 
 function show(next: PanelState): void {
   // Nothing that reads or points at the wheel is disturbed when the text has changed elsewhere.
-  const isSame = JSON.stringify(next.wheel?.model) === JSON.stringify(state?.wheel?.model);
+  const isSame = shownOf(next.wheel?.model) === shownOf(state?.wheel?.model);
   state = next;
   keep({ uri: next.uri });
   const text = next.notice ?? '';
   if (notice.textContent !== text.replaceAll('`', '')) notice.replaceChildren(...withCode(text));
-  notice.hidden = next.notice === undefined;
   content.classList.toggle('outdated', next.notice !== undefined && next.wheel !== undefined);
   if (!isSame) render();
+}
+
+/** What a model shows, apart from the places in the text, which move with every line. */
+function shownOf(model: WheelModel | undefined): string | undefined {
+  return JSON.stringify(model, (key, value) => (key === 'target' ? undefined : value));
 }
 
 /** Draws everything anew; whoever works by keyboard stays where they were. */
@@ -38,17 +42,15 @@ function render(): void {
   const focus = focusedKey();
   if (model) {
     content.replaceChildren(
-      ...[
-        header(model),
-        ...model.notices.map((text) => html('p', { class: 'hint' }, ...withCode(text))),
-        html(
-          'div',
-          { class: 'stage' },
-          wheelRoom,
-          html('div', { class: 'side' }, legend(model, hidden()), cardRoom),
-        ),
-        html('div', { class: 'table-room' }, table(model)),
-      ],
+      header(model),
+      ...model.notices.map((text) => html('p', { class: 'hint' }, ...withCode(text))),
+      html(
+        'div',
+        { class: 'stage' },
+        wheelRoom,
+        html('div', { class: 'side' }, legend(model, hidden()), cardRoom),
+      ),
+      html('div', { class: 'table-room' }, table(model)),
     );
     renderPicture();
     renderCard();

@@ -46,6 +46,7 @@ export function drawWheel(model: WheelModel, options: DrawOptions): string {
   const { picture, radius, labels } = layOut(
     options.width,
     model.spokes.map((spoke) => (width: number) => labelBlock(spoke, width, sizes, measure)),
+    sizes.font,
   );
   const outlines = model.outlines.filter(({ id }) => !options.hidden?.has(id));
   const drawing: Drawing = { model, outlines, radius, paint };

@@ -32,19 +32,18 @@ export interface Label<Block extends Size = Size> {
 /** The lowest rating lies this share of the radius away from the centre: else all of them would be one point. */
 const CORE = 0.1;
 const LARGEST_RADIUS = 240;
-const SMALLEST_RADIUS = 60;
+const SMALLEST_RADIUS = 48;
 const MARGIN = 6;
-/** Narrower pictures are drawn this wide, to be scaled down: labels of fewer letters a line cannot be read. */
-const NARROWEST_PICTURE = 320;
 /** From the outermost ring to the labels. */
 const LABEL_DISTANCE = 16;
 /** Between two labels. */
 const LABEL_GAP = 6;
-const WIDEST_LABEL = 176;
 /** How much of the picture's width the labels on either side may take from the circle. */
 const LABEL_SHARE = 0.165;
-const NARROWEST_LABEL = 76;
-const NARROWEST_UPRIGHT_LABEL = 120;
+/** Widths of labels, in em. */
+const WIDEST_LABEL = 13.5;
+const NARROWEST_LABEL = 7;
+const NARROWEST_UPRIGHT_LABEL = 9.5;
 
 /** The direction of a spoke in radians, clockwise from the top. */
 export function angleOf(index: number, count: number): number {
@@ -69,7 +68,7 @@ export function pointAt(angle: number, distance: number): Point {
 export function ringsOf(scale: WheelScale): number[] {
   const range = scale.max - scale.min;
   if (!(range > 0)) return [scale.max];
-  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((step) => range / step < 10) ?? range / 9;
+  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((step) => range / step <= 9) ?? range / 9;
   const rings = [scale.min];
   for (let rating = scale.min + step; rating < scale.max - step / 2; rating += step) {
     rings.push(rating);
@@ -79,21 +78,25 @@ export function ringsOf(scale: WheelScale): number[] {
 
 /**
  * Lays out the wheel for a picture of that many pixels: the circle as large as the labels let it be,
- * the labels round it such that none overlaps another one or leaves the picture. `blocks` makes what
- * stands at the end of each spoke, in at most that many pixels of width.
+ * the labels round it such that none overlaps another one or leaves the picture. A picture too narrow
+ * for that is laid out wider, to be scaled down.
+ *
+ * @param blocks make what stands at the end of each spoke, in at most that many pixels of width.
+ * @param em the size of the letters in pixels.
  */
 export function layOut<Block extends Size>(
   wantedWidth: number,
   blocks: readonly ((mostWidth: number) => Block)[],
+  em: number,
 ): Layout<Block> {
-  const width = Math.max(wantedWidth, NARROWEST_PICTURE);
-  const labelWidth = Math.min(Math.max(width * LABEL_SHARE, NARROWEST_LABEL), WIDEST_LABEL);
-  const room = width / 2 - MARGIN - LABEL_DISTANCE;
-  const radius = Math.max(Math.min(room - labelWidth, LARGEST_RADIUS), SMALLEST_RADIUS);
+  const besideLabel = MARGIN + LABEL_DISTANCE;
+  const width = Math.max(wantedWidth, 2 * (NARROWEST_LABEL * em + besideLabel + SMALLEST_RADIUS));
+  const labelWidth = Math.max(width * LABEL_SHARE, NARROWEST_LABEL * em);
+  const radius = Math.min(width / 2 - besideLabel - labelWidth, LARGEST_RADIUS);
   const labels = keepApart(
     blocks.map((block, index) => {
       const angle = angleOf(index, blocks.length);
-      return placeLabel(angle, radius, block(freeWidth(angle, blocks.length, radius, width)));
+      return placeLabel(angle, radius, block(freeWidth(angle, blocks.length, radius, width, em)));
     }),
   );
   const top = Math.min(-radius, ...labels.map(({ box }) => box.y)) - MARGIN;
@@ -107,16 +110,22 @@ function isUpright(angle: number): boolean {
   return Math.abs(Math.sin(angle)) < 0.1;
 }
 
-function freeWidth(angle: number, count: number, radius: number, width: number): number {
+function freeWidth(
+  angle: number,
+  count: number,
+  radius: number,
+  width: number,
+  em: number,
+): number {
   const distance = radius + LABEL_DISTANCE;
   if (isUpright(angle)) {
     // As far as the neighbours' labels begin, on both sides; where that is too little, it will stand
     // above or below them.
     const between = 2 * (distance * Math.sin(angleOf(1, Math.max(count, 4))) - LABEL_GAP);
-    return Math.min(Math.max(between, NARROWEST_UPRIGHT_LABEL), WIDEST_LABEL);
+    return Math.min(Math.max(between, NARROWEST_UPRIGHT_LABEL * em), WIDEST_LABEL * em);
   }
   const toTheSide = width / 2 - MARGIN - distance * Math.abs(Math.sin(angle));
-  return Math.min(Math.max(toTheSide, NARROWEST_LABEL), WIDEST_LABEL);
+  return Math.min(toTheSide, WIDEST_LABEL * em);
 }
 
 function placeLabel<Block extends Size>(angle: number, radius: number, block: Block): Label<Block> {

@@ -42,7 +42,7 @@ export function labelBlock(
   measure: Measure,
 ): LabelBlock {
   const lines = wrap(spoke.title, mostWidth, (text) => measure(text, sizes.font, true));
-  const rows = inRows(marksOf(spoke, sizes, measure), mostWidth);
+  const rows = inRows(marksOf(spoke, mostWidth, sizes, measure), mostWidth);
   const widths = [
     ...lines.map(({ text }) => measure(text, sizes.font, true)),
     ...rows.map(rowWidth),
@@ -55,12 +55,15 @@ export function labelBlock(
   };
 }
 
-function marksOf(spoke: Spoke, sizes: LetterSizes, measure: Measure): Mark[] {
+function marksOf(spoke: Spoke, mostWidth: number, sizes: LetterSizes, measure: Measure): Mark[] {
   const marks: Mark[] = [];
   if (spoke.gap) {
-    const text = apartWords(spoke.gap.difference);
-    const width = measure(text, sizes.smallFont, false) + sizes.smallFont;
-    marks.push({ kind: spoke.gap.discussed ? 'gap-discussed' : 'gap', text, width });
+    const kind = spoke.gap.discussed ? 'gap-discussed' : 'gap';
+    const widthOf = (text: string) => measure(text, sizes.smallFont, false) + sizes.smallFont;
+    const words = apartWords(spoke.gap.difference);
+    // Differences of many digits, on scales of their own, leave no room for the word.
+    const text = widthOf(words) <= mostWidth ? words : words.split(' ', 1).join();
+    marks.push({ kind, text, width: widthOf(text) });
   }
   for (const { colour } of spoke.themes.slice(0, MOST_THEMES)) {
     const text = colour === undefined ? '' : colour.charAt(0).toUpperCase();
