@@ -26,6 +26,8 @@ export function scaleOf(compass: Compass | undefined): Scale {
  * in (pitfalls.md, "Words": a difference counts × 9 / (max − min)).
  */
 export function inPoints(difference: number, scale: Scale): number {
+  // A scale without a span has no points; its own finding says so.
+  if (scale.max <= scale.min) return difference;
   return (difference * 9) / (scale.max - scale.min);
 }
 

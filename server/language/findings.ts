@@ -85,8 +85,15 @@ function subjectOf(
   const { compassLink } = surroundings;
   const compass = compassLink.status === 'found' ? compassLink.document.content : undefined;
   const own: Compass | undefined = ofKind(document, 'compass')?.content;
+  const { today, planLink, otherPlans } = surroundings;
   return {
-    ...surroundings,
+    today,
+    compassLink,
+    planLink,
+    otherPlans,
+    get questions() {
+      return surroundings.questions;
+    },
     document,
     content: document.content,
     compass,

@@ -122,14 +122,19 @@ export class WorkspaceIndex {
   /** What surrounds a document: the files that it names, and those that its findings depend on. */
   async surroundings(document: CoachDocument, today: Temporal.PlainDate): Promise<Surroundings> {
     const plan = await this.#planOf(document);
+    const isComplete = this.#isComplete;
+    const questions = () => this.questions();
     return {
       today,
       compassLink: await this.#compassLink(document, plan),
       planLink: plan,
-      otherPlans: this.#isComplete
+      otherPlans: isComplete
         ? this.all('plan').filter((other) => other.uri !== document.uri)
         : undefined,
-      questions: this.#isComplete ? this.questions() : undefined,
+      // Parsing the bank takes longer than all the rest of a usual file, and hardly any file asks for it.
+      get questions() {
+        return isComplete ? questions() : undefined;
+      },
     };
   }
 
@@ -164,7 +169,11 @@ export class WorkspaceIndex {
 
   #notFound(path: string, from: string): CompassLink {
     const paths = this.all('compass').map((compass) => relativePath(from, compass.uri));
-    const suggestion = nearest(path, paths) ?? (paths.length === 1 ? paths[0] : undefined);
+    // Without the ending, since any two short names would look alike by it.
+    const stem = (name: string) => name.replace(/\.coach\.ya?ml$/i, '');
+    const near = nearest(stem(path), paths.map(stem));
+    const suggestion =
+      paths.find((each) => stem(each) === near) ?? (paths.length === 1 ? paths[0] : undefined);
     return { status: 'not-found', ...(suggestion ? { suggestion } : {}) };
   }
 
