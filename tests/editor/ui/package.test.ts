@@ -3,12 +3,14 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, test } from 'vitest';
+import { screenshotFailures } from '../failures.ts';
 import { openWorkbench, root, screenshot, type Workbench } from '../harness.ts';
 import { copyOfExamples, testToday } from '../hostSuite.mts';
 import { lens, openFile, openProblems, problem } from '../person.ts';
 
 const team = copyOfExamples();
 let workbench: Workbench;
+screenshotFailures(() => workbench);
 
 beforeAll(async () => {
   // Fails by itself when the package has too much, too little or the wrong size.

@@ -2,11 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { screenshotFailures } from '../failures.ts';
 import { openWorkbench, screenshot, type Workbench } from '../harness.ts';
 import { caretAt, explorerItem, goTo, openFile, save, typeText, visibleText } from '../person.ts';
 
 let folder: string;
 let workbench: Workbench;
+screenshotFailures(() => workbench);
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'coach-plain-'));
