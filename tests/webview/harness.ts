@@ -81,6 +81,45 @@ export class Webview {
     }, state);
   }
 
+  /** A picture of all of it, in a file. */
+  async picture(path: string): Promise<void> {
+    await this.page.screenshot({ path, fullPage: true });
+  }
+
+  /** Pairs of labels that overlap as they are drawn, and labels that leave the picture. */
+  async overlappingLabels(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const labels = [...document.querySelectorAll('.spoke > .label, .spoke > .marks')].map(
+        (label) => ({
+          name: label.parentElement?.getAttribute('data-spoke') ?? '',
+          // The texts and marks themselves, without the room round them.
+          box: (label.querySelector('text') ?? label).getBoundingClientRect(),
+        }),
+      );
+      const picture = document.querySelector('.coach-wheel')?.getBoundingClientRect();
+      return labels.flatMap(({ name, box }, index) => [
+        ...labels
+          .slice(index + 1)
+          .filter(({ box: other }) => {
+            const isApart =
+              box.right <= other.left ||
+              other.right <= box.left ||
+              box.bottom <= other.top + 1 ||
+              other.bottom <= box.top + 1;
+            return !isApart;
+          })
+          .map((other) => `${name} overlaps ${other.name}`),
+        ...(picture &&
+        (box.left < picture.left ||
+          box.right > picture.right ||
+          box.top < picture.top ||
+          box.bottom > picture.bottom)
+          ? [`${name} leaves the picture`]
+          : []),
+      ]);
+    });
+  }
+
   /** What the webview has sent. */
   async sent(): Promise<FromWebview[]> {
     return this.page.evaluate(() => (globalThis as unknown as Pretended).sent);

@@ -80,8 +80,21 @@ const ownRatings = `
 
 const ana = stateOf(example('people/ana.coach.yaml'), { compass: example('pm.coach.yaml') });
 
+const hostile = `kind: plan
+person: { name: "<img src=x onerror=alert(1)>" }
+headline: "<script>alert(1)</script>"
+themes: [{ id: one, title: "</title><svg onload=alert(1)>", bucket: own }]
+assessments:
+  - { date: 2026-11-02, rater: self, ratings: { own: { rating: 4, evidence: "<b>\\u0000&amp;]]>" } } }
+  - { date: 2026-11-02, rater: peer, by: "\\"><script>", ratings: { own: 9 } }
+`;
+const hostileCompass = `kind: compass
+buckets:
+  own: { title: "]]><script>alert('&')</script>\\u0001", good: "<!-- --><style>*{}</style>" }
+`;
+
 /** What the webview is shown, by name. */
-export const scenarios: Readonly<Record<string, PanelState>> = {
+const states: Readonly<Record<string, PanelState>> = {
   'no-ratings': panelState(stateOf(person, { compass: eight })),
   'self-only': panelState(stateOf(`${person}assessments:${self}`, { compass: eight })),
   both: panelState(ana),
@@ -96,6 +109,7 @@ export const scenarios: Readonly<Record<string, PanelState>> = {
       compass: twelveBuckets,
     }),
   ),
+  hostile: panelState(stateOf(hostile, { compass: hostileCompass })),
   compass: panelState(stateOf(example('pm.coach.yaml'))),
   'notice-alone': panelState(stateOf('kind: questions\nquestions: {}\n')),
   'notice-beside': {
@@ -103,6 +117,17 @@ export const scenarios: Readonly<Record<string, PanelState>> = {
     notice: 'The file cannot be read as it is now: the Problems panel says where.',
   },
 };
+
+export const scenarios = Object.entries(states);
+
+/** Those to be shown in each theme. */
+export const mainScenarios = scenarios.slice(0, 5);
+
+export function scenario(name: string): PanelState {
+  const state = states[name];
+  if (!state) throw new Error(`no scenario ${name}`);
+  return state;
+}
 
 function panelState(state: ReturnType<typeof stateOf>): PanelState {
   const { uri, version } = state;
