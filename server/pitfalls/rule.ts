@@ -2,11 +2,12 @@ import type { Compass, Content, Kind } from '../../schemas/generated/format.d.ts
 import type { Scale } from '../coaching/scale.ts';
 import type { Severity } from '../coaching/severity.ts';
 import type { CoachDocument } from '../document/document.ts';
+import type { Example } from '../document/example.ts';
 import type { Place } from '../document/place.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import type { Span } from '../document/tree.ts';
 
-/** The tables of pitfalls.md, in its order. Those in `fixedSections` can be neither tuned nor silenced. */
+/** The tables of pitfalls.md, in its order. Those in `fixedSections` cannot be tuned. */
 export const sections = [
   'references',
   'compass',
@@ -78,6 +79,8 @@ export interface Rule<K extends Kind = Kind, T extends Thresholds = Thresholds> 
   readonly what: string;
   /** Why it matters, with its place in the framework. */
   readonly why: string;
+  /** A part of a file that shows the pitfall, and the same part mended: made with `yaml`. */
+  readonly example?: Example;
   check(subject: Subject<K>, thresholds: { readonly [Name in keyof T]: number }): Iterable<Finding>;
 }
 
@@ -88,5 +91,5 @@ export function rule<const K extends Kind, const T extends Thresholds>(
   return definition;
 }
 
-/** Sections whose codes can be neither tuned nor silenced. */
+/** Sections whose codes cannot be tuned. What is an error by default cannot be silenced either (format.md). */
 export const fixedSections: ReadonlySet<Section> = new Set(['references']);
