@@ -85,7 +85,7 @@ export async function ensureChromium() {
     'The tests of the wheel and in a real VS Code need Chromium or Chrome, and none was found. Install one ' +
       '(Debian: sudo apt-get install chromium; Fedora: sudo dnf install chromium; ' +
       'macOS: brew install --cask google-chrome), or name its program in the environment ' +
-      'variable CHROME_PATH. The other tests run without it: npm test -- typecheck lint unit process',
+      'variable CHROME_PATH. The other tests run without it: npm test -- typecheck lint architecture unit process',
   );
 }
 
