@@ -1,3 +1,7 @@
+import type { Mapping, Tree } from '../document/tree.ts';
+import { type Edit, type Piece, plainText } from './edit.ts';
+import type { Line } from './sketch.ts';
+
 /** The line break that a text uses: that of its first line. */
 export function lineBreakOf(source: string): string {
   return /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
@@ -10,9 +14,18 @@ export function startOfLine(source: string, offset: number): number {
   return start;
 }
 
-/** How many characters stand before an offset on its line. */
+/** How many characters stand before an offset on its line; a byte order mark is none. */
 export function columnOf(source: string, offset: number): number {
-  return offset - startOfLine(source, offset);
+  const start = startOfLine(source, offset);
+  return offset - start - (source[start] === '\uFEFF' ? 1 : 0);
+}
+
+/** The column at which the keys of a mapping on lines of its own stand. */
+export function mappingColumn(source: string, { span }: Mapping): number {
+  const line = source.slice(startOfLine(source, span[0]), span[0]);
+  // An anchor or a tag of the first key stands before it.
+  const properties = /(?:[&!]\S*[ \t]+)+$/.exec(line)?.[0] ?? '';
+  return columnOf(source, span[0]) - properties.length;
 }
 
 /**
@@ -25,6 +38,45 @@ export function lineAfter(source: string, end: number): number {
   while (last < source.length && !isLineBreak(source[last])) last++;
   if (source[last] === '\r' && source[last + 1] === '\n') return last + 2;
   return Math.min(last + 1, source.length);
+}
+
+/** As `lineAfter`, for a node: blank lines that a text keeps (`|+`) are its own. */
+export function lineAfterNode(source: string, node: Tree): number {
+  const last = lastLeaf(node);
+  const isKept = last.type === 'scalar' && /^[|>]\d?\+/.test(source.slice(...last.span));
+  return isKept ? last.span[1] : lineAfter(source, node.span[1]);
+}
+
+function lastLeaf(node: Tree): Tree {
+  if (node.type === 'scalar' || node.flow || node.aliased) return node;
+  const children =
+    node.type === 'sequence' ? node.items : [...node.entries.values()].map(({ value }) => value);
+  const last = children.reduce<Tree | undefined>(
+    (best, child) => (best && best.span[1] > child.span[1] ? best : child),
+    undefined,
+  );
+  return last ? lastLeaf(last) : node;
+}
+
+/**
+ * Whole lines put where a line begins or a text ends. A text without a line break at its end goes on
+ * without one.
+ */
+export function insertLines(
+  source: string,
+  offset: number,
+  lines: readonly Line[],
+  column: number,
+): Edit {
+  const lineBreak = lineBreakOf(source);
+  const indented = lines.map((line) =>
+    plainText(line) === '' ? line : [' '.repeat(column), ...line],
+  );
+  const isAfterText = offset === source.length && /[^\r\n\uFEFF]$/.test(source);
+  const pieces: Piece[] = indented.flatMap((line) =>
+    isAfterText ? [lineBreak, ...line] : [...line, lineBreak],
+  );
+  return { span: [offset, offset], pieces };
 }
 
 function isLineBreak(character: string | undefined): boolean {

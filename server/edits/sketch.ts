@@ -1,0 +1,123 @@
+import type { Hole, Piece } from './edit.ts';
+import { type Quoting, writeScalar } from './scalar.ts';
+
+/** What is to be written: data, with holes where a person has to say something. */
+export type Sketch = string | number | boolean | Ask | Inline | readonly Sketch[] | SketchMapping;
+export interface SketchMapping {
+  readonly [key: string]: Sketch;
+}
+
+/** What can stand in a hole to begin with. */
+export type Word = string | number;
+
+/** A hole in a sketch. */
+export class Ask {
+  readonly word: Word;
+  readonly choices: readonly Word[] | undefined;
+  readonly mustChoose: boolean;
+
+  constructor(word: Word, choices: readonly Word[] | undefined, mustChoose: boolean) {
+    this.word = word;
+    this.choices = choices;
+    this.mustChoose = mustChoose;
+  }
+}
+
+/** A value that is written in `{ }` or `[ ]` wherever it stands. */
+export class Inline {
+  readonly value: Sketch;
+
+  constructor(value: Sketch) {
+    this.value = value;
+  }
+}
+
+/** A text to be overwritten. In its plain form it stands as it is, so it has to be valid there. */
+export const ask = (text: string): Ask => new Ask(text, undefined, false);
+/** A text that may not be made up: there is no plain form. */
+export const mustAsk = (text: string): Ask => new Ask(text, undefined, true);
+/** One of several words, the first of them in the plain form. */
+export const choose = (choices: readonly Word[]): Ask => new Ask(choices[0] ?? '', choices, false);
+/** One of several words, none of which may be made up: there is no plain form. */
+export const mustChoose = (choices: readonly Word[]): Ask =>
+  new Ask(choices[0] ?? '', choices, true);
+export const inline = (value: Sketch): Inline => new Inline(value);
+
+/** How a document writes things. */
+export interface Style {
+  /** Columns that a mapping is indented by. */
+  readonly step: number;
+  /** Columns from a key to the dashes of its list: 0 in documents with zero-indented lists. */
+  readonly listIndent: number;
+  readonly quoting: Quoting;
+}
+
+/** One line, without its line break and the indentation of the whole. */
+export type Line = readonly Piece[];
+
+/** The entries of a mapping on lines of their own. */
+export function blockEntries(mapping: SketchMapping, style: Style): Line[] {
+  return Object.entries(mapping).flatMap(([key, value]) => blockEntry(key, value, style));
+}
+
+function blockEntry(key: string, value: Sketch, style: Style): Line[] {
+  const name = `${writeScalar(key, style.quoting)}:`;
+  if (isInline(value)) return [[`${name} `, ...flow(value, style.quoting, false)]];
+  const [lines, indent] = isList(value)
+    ? [value.flatMap((item) => blockItem(item, style)), style.listIndent]
+    : [blockEntries(value, style), style.step];
+  return [[name], ...lines.map((line) => [' '.repeat(indent), ...line])];
+}
+
+/** An item of a list, with its dash, on lines of its own. */
+export function blockItem(item: Sketch, style: Style): Line[] {
+  if (isInline(item)) return [['- ', ...flow(item, style.quoting, false)]];
+  const lines = isList(item)
+    ? item.flatMap((each) => blockItem(each, style))
+    : blockEntries(item, style);
+  return lines.map((line, index) => [index === 0 ? '- ' : '  ', ...line]);
+}
+
+/** A value on the line that it is put in. */
+export function flow(value: Sketch, quoting: Quoting, isWithinFlow: boolean): Piece[] {
+  if (value instanceof Inline) return flow(value.value, quoting, isWithinFlow);
+  if (value instanceof Ask) return [hole(value, quoting, isWithinFlow)];
+  if (isList(value)) {
+    const items = value.map((item) => flow(item, quoting, true));
+    return ['[', ...joined(items), ']'];
+  }
+  if (typeof value !== 'object') return [writeScalar(value, quoting, isWithinFlow)];
+  const entries = Object.entries(value).map((entry) => flowEntry(...entry, quoting));
+  return entries.length === 0 ? ['{}'] : ['{ ', ...joined(entries), ' }'];
+}
+
+/** A key with its value within `{ }`. */
+export function flowEntry(key: string, value: Sketch, quoting: Quoting): Piece[] {
+  return [`${writeScalar(key, quoting, true)}: `, ...flow(value, quoting, true)];
+}
+
+/** Pieces with a separator between each two. */
+export function joined(parts: readonly (readonly Piece[])[], separator = ', '): Piece[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+}
+
+function hole({ word, choices, mustChoose }: Ask, quoting: Quoting, isFlow: boolean): Hole {
+  const write = (each: Word) => writeScalar(each, quoting, isFlow);
+  return {
+    text: write(word),
+    ...(choices ? { choices: choices.map(write) } : {}),
+    ...(mustChoose ? { mustChoose } : {}),
+  };
+}
+
+type BlockSketch = SketchMapping | readonly Sketch[];
+
+function isInline(value: Sketch): value is Exclude<Sketch, BlockSketch> {
+  if (typeof value !== 'object' || value instanceof Ask || value instanceof Inline) return true;
+  // Nothing to put on lines of its own: `[]` and `{}`.
+  return (isList(value) ? value : Object.keys(value)).length === 0;
+}
+
+export function isList(value: Sketch): value is readonly Sketch[] {
+  return Array.isArray(value);
+}
