@@ -26,7 +26,9 @@ export function table(model: WheelModel): HTMLElement {
         'tr',
         {},
         html('th', { scope: 'col' }, 'Bucket'),
-        ...model.outlines.map(({ label }) => html('th', { scope: 'col', class: 'number' }, label)),
+        ...model.outlines.map(({ label }) =>
+          html('th', { scope: 'col', class: 'number' }, unbroken(label)),
+        ),
         hasBoth ? html('th', { scope: 'col' }, 'Self and lead') : undefined,
         hasThemes ? html('th', { scope: 'col' }, 'Themes') : undefined,
       ),
@@ -46,6 +48,11 @@ export function table(model: WheelModel): HTMLElement {
       ),
     ),
   );
+}
+
+/** `peer-1` in one piece: of a narrow column's title, lines end at spaces alone. */
+function unbroken(label: string): string {
+  return label.replaceAll('-', '\u2011');
 }
 
 function valueCell(spoke: Spoke, outline: Outline, index: number): HTMLElement {
