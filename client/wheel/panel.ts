@@ -67,7 +67,7 @@ export class WheelPanel implements vscode.Disposable {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')],
     };
-    panel.webview.html = pageOf(panel.webview, extensionUri);
+    void this.#fill(extensionUri);
   }
 
   get uri(): vscode.Uri {
@@ -99,6 +99,15 @@ export class WheelPanel implements vscode.Disposable {
     this.#watcher?.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
     this.#panel.dispose();
+  }
+
+  /**
+   * Behind the first answer, since VS Code names the frame, for screen readers, when it is filled: a
+   * tab that gets its name while the page loads does not hand it on.
+   */
+  async #fill(extensionUri: vscode.Uri): Promise<void> {
+    await this.#source.refresh();
+    if (!this.#isDisposed) this.#panel.webview.html = pageOf(this.#panel.webview, extensionUri);
   }
 
   async #ask(): Promise<WheelState | null> {
@@ -137,7 +146,6 @@ export class WheelPanel implements vscode.Disposable {
       case 'ready':
         this.#isReady = true;
         this.#show(this.#source.state);
-        this.refresh();
         break;
       case 'reveal':
         void this.#reveal(message);

@@ -123,6 +123,9 @@ export const scenarios = Object.entries(states);
 /** Those to be shown in each theme. */
 export const mainScenarios = scenarios.slice(0, 5);
 
+/** The one with the most colours. */
+export const threePeers = scenarios.filter(([name]) => name === 'three-peers');
+
 export function scenario(name: string): PanelState {
   const state = states[name];
   if (!state) throw new Error(`no scenario ${name}`);

@@ -12,7 +12,7 @@ const common = {
 };
 
 /** The values of VS Code's four default themes for the variables that the style sheet uses. */
-export const themes: readonly Theme[] = [
+export const themes: readonly [Theme, Theme, ...Theme[]] = [
   {
     name: 'light',
     classes: ['vscode-light'],
@@ -108,6 +108,50 @@ export const themes: readonly Theme[] = [
       '--vscode-inputValidation-infoBackground': '#ffffff',
       '--vscode-inputValidation-infoBorder': '#0f4a85',
       '--vscode-inputValidation-infoForeground': '#292929',
+    },
+  },
+];
+
+/** The ones that VS Code comes with of late. */
+export const newerThemes: readonly Theme[] = [
+  {
+    name: '2026-light',
+    classes: ['vscode-light'],
+    variables: {
+      ...themes[0].variables,
+      '--vscode-foreground': '#202020',
+      '--vscode-editor-foreground': '#202020',
+      '--vscode-descriptionForeground': '#606060',
+      '--vscode-focusBorder': '#0069cc',
+      '--vscode-list-hoverBackground': '#00000014',
+      '--vscode-charts-red': '#ad0707',
+      '--vscode-charts-blue': '#1a5cff',
+      '--vscode-charts-yellow': '#667309',
+      '--vscode-inputValidation-infoBackground': '#e6f2fa',
+      '--vscode-inputValidation-infoBorder': '#0069cc',
+      '--vscode-inputValidation-infoForeground': '#202020',
+    },
+  },
+  {
+    name: '2026-dark',
+    classes: ['vscode-dark'],
+    variables: {
+      ...themes[1].variables,
+      '--vscode-foreground': '#bfbfbf',
+      '--vscode-editor-foreground': '#bbbebf',
+      '--vscode-editor-background': '#121314',
+      '--vscode-descriptionForeground': '#8c8c8c',
+      '--vscode-focusBorder': '#3994bcb3',
+      '--vscode-list-hoverBackground': '#ffffff14',
+      '--vscode-charts-red': '#ef8773',
+      '--vscode-charts-blue': '#57a3f8',
+      '--vscode-charts-yellow': '#e0b97f',
+      '--vscode-charts-orange': '#cd861a',
+      '--vscode-charts-green': '#86cf86',
+      '--vscode-charts-purple': '#ad80d7',
+      '--vscode-inputValidation-infoBackground': '#1e3a47',
+      '--vscode-inputValidation-infoBorder': '#3994bc',
+      '--vscode-inputValidation-infoForeground': '#bfbfbf',
     },
   },
 ];

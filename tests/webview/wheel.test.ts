@@ -5,8 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inkContrasts } from './contrast.ts';
 import { buildWebview, startBrowser, Webview } from './harness.ts';
-import { mainScenarios, scenario, scenarios } from './scenarios.ts';
-import { type Theme, themes } from './themes.ts';
+import { mainScenarios, scenario, scenarios, threePeers } from './scenarios.ts';
+import { newerThemes, type Theme, themes } from './themes.ts';
 
 /** A picture of each scenario in each theme, for looking at. */
 const pictures = join(import.meta.dirname, '../../out/wheel');
@@ -36,8 +36,14 @@ async function open(
   return webview;
 }
 
-describe.each(themes)('$name', (theme) => {
-  test.each(theme === themes[1] ? scenarios : mainScenarios)('%s', async (name, state) => {
+/** Each theme has the main ones, the dark one all. */
+function scenariosFor(theme: Theme) {
+  if (theme === themes[1]) return scenarios;
+  return newerThemes.includes(theme) ? threePeers : mainScenarios;
+}
+
+describe.each([...themes, ...newerThemes])('$name', (theme) => {
+  test.each(scenariosFor(theme))('%s', async (name, state) => {
     const webview = await open({ theme });
     await webview.show(state);
     await webview.picture(join(pictures, `${name}-${theme.name}.png`));
