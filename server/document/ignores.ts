@@ -7,8 +7,8 @@ export interface Ignore {
   readonly span: Span;
   /** The codes that it names, as they stand there. */
   readonly codes: readonly string[];
-  /** The offset range in which a finding must start; undefined for the whole file. */
-  readonly reach: Span | undefined;
+  /** The offset at which the line begins on which findings are silenced; undefined for the whole file. */
+  readonly line: number | undefined;
 }
 
 /**
@@ -19,14 +19,21 @@ export function ignoresIn(source: string): Ignore[] {
   // Lexing costs as much as parsing: hardly any file has such a comment.
   if (!source.includes('coach-ignore')) return [];
   const ignores: Ignore[] = [];
+  let next = 0;
   for (const { text, start } of comments(source)) {
     const match = /^#\s*coach-ignore(-file)?(?=[\s:]|$)\s*([\w-]+(?:\s*,\s*[\w-]+)*)?/.exec(text);
     if (!match) continue;
     const [, isForFile, codes = ''] = match;
+    let line = startOfLine(source, start);
+    if (source.slice(line, start).trim() === '') {
+      // Comments that follow each other are for the same line: it is looked for once.
+      if (next <= start) next = nextLineWithContent(source, start);
+      line = next;
+    }
     ignores.push({
       span: [start, start + text.length],
       codes: codes.split(/\s*,\s*/).filter(Boolean),
-      reach: isForFile ? undefined : reachOf(source, start),
+      line: isForFile ? undefined : line,
     });
   }
   return ignores;
@@ -42,26 +49,32 @@ function* comments(source: string): Generator<{ text: string; start: number }> {
   let isValue = false;
   for (const token of new Lexer().lex(source)) {
     if (!isValue && token.startsWith('#')) yield { text: token.trimEnd(), start: offset };
-    isValue = token === VALUE;
-    if (!isValue && token !== DOCUMENT && token !== FLOW_END) offset += token.length;
+    const isMark = !isValue && (token === DOCUMENT || token === VALUE || token === FLOW_END);
+    if (!isMark) offset += token.length;
+    isValue = isMark && token === VALUE;
   }
 }
 
-function reachOf(source: string, comment: number): Span {
-  let line = startOfLine(source, comment);
-  if (source.slice(line, comment).trim() === '') {
-    do line = startOfNextLine(source, line);
-    while (line < source.length && /^[ \t]*(#|[\r\n])/.test(source.slice(line, line + 200)));
+/** The start of the first line after an offset that is neither blank nor only a comment. */
+function nextLineWithContent(source: string, offset: number): number {
+  const withoutContent = /[ \t]*(#|[\r\n])/y;
+  let line = startOfNextLine(source, offset);
+  while (line < source.length) {
+    withoutContent.lastIndex = line;
+    if (!withoutContent.test(source)) break;
+    line = startOfNextLine(source, line);
   }
-  return [line, startOfNextLine(source, line)];
+  return line;
 }
 
 function startOfLine(source: string, offset: number): number {
-  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
+  let start = offset;
+  while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') start--;
+  return start;
 }
 
 function startOfNextLine(source: string, offset: number): number {
-  const rest = /\r\n|\n|\r/g;
-  rest.lastIndex = offset;
-  return rest.exec(source) ? rest.lastIndex : source.length;
+  const lineBreak = /\r\n|\n|\r/g;
+  lineBreak.lastIndex = offset;
+  return lineBreak.test(source) ? lineBreak.lastIndex : source.length;
 }

@@ -41,11 +41,11 @@ export function findings(document: CoachDocument, surroundings: Surroundings): R
     related: [],
     ...(data && !document.isPrivate ? { data } : {}),
   }));
-  if (!document.isSound) return silence(document, found).kept.sort(byPlace);
+  if (!document.isSound) return silence(document, found).kept.toSorted(byPlace);
   const first = silence(document, [...found, ...pitfalls(document, surroundings, mostRules, [])]);
   // Until the workspace has been read, what a comment silences may only be still to come.
   const unused = surroundings.otherPlans ? first.unused : [];
-  if (unused.length === 0) return first.kept.sort(byPlace);
+  if (unused.length === 0) return first.kept.toSorted(byPlace);
   const last = [...pitfalls(document, surroundings, [unusedIgnore], unused)];
   return [...first.kept, ...silence(document, last).kept].sort(byPlace);
 }

@@ -14,28 +14,37 @@ const severityOf: ReadonlyMap<string, string> = new Map([
 export function silence(
   document: CoachDocument,
   found: readonly ReportedFinding[],
-): { kept: ReportedFinding[]; unused: UnusedIgnore[] } {
-  const silenced = new Set<ReportedFinding>();
+): { kept: readonly ReportedFinding[]; unused: UnusedIgnore[] } {
+  if (document.ignores.length === 0) return { kept: found, unused: [] };
+  const candidates = found.filter(({ code }) => severityOf.get(code) !== 'error');
+  const present = new Set(candidates.flatMap(placesOf));
+  const silenced = new Set<string>();
   const unused: UnusedIgnore[] = [];
-  for (const { span, codes, reach } of document.ignores) {
-    const reached = found.filter(
-      ({ code, range }) =>
-        severityOf.get(code) !== 'error' && isReached(document.text.offsetAt(range.start), reach),
-    );
+  for (const { span, codes, line: start } of document.ignores) {
+    const line = start === undefined ? undefined : document.text.positionAt(start).line;
     const idle = codes.filter((code) => {
-      const own = reached.filter((finding) => finding.code === code);
-      for (const finding of own) silenced.add(finding);
-      return own.length === 0;
+      silenced.add(place(code, line));
+      return !present.has(place(code, line));
     });
     if (idle.length > 0 || codes.length === 0) {
       unused.push({ span, codes: idle.map((code) => ({ code, why: whyIdle(code) })) });
     }
   }
-  return { kept: found.filter((finding) => !silenced.has(finding)), unused };
+  const kept = found.filter(
+    (finding) =>
+      severityOf.get(finding.code) === 'error' ||
+      !placesOf(finding).some((each) => silenced.has(each)),
+  );
+  return { kept, unused };
 }
 
-function isReached(offset: number, reach: readonly [number, number] | undefined): boolean {
-  return !reach || (offset >= reach[0] && offset < reach[1]);
+/** Where a comment may silence a finding: on its line, or in its file. */
+function placesOf({ code, range }: ReportedFinding): [onLine: string, inFile: string] {
+  return [place(code, range.start.line), place(code, undefined)];
+}
+
+function place(code: string, line: number | undefined): string {
+  return `${code} ${line ?? 'file'}`;
 }
 
 function whyIdle(code: string): UnusedIgnore['codes'][number]['why'] {
