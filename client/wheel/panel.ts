@@ -113,8 +113,7 @@ export class WheelPanel implements vscode.Disposable {
   async #ask(): Promise<WheelState | null> {
     const uri = this.#uri;
     try {
-      // The server speaks of open documents; after a reload this one may be open nowhere else.
-      await vscode.workspace.openTextDocument(uri);
+      await this.#openDocument();
     } catch {
       return {
         kind: 'notice',
@@ -127,6 +126,16 @@ export class WheelPanel implements vscode.Disposable {
     return this.#client.sendRequest<WheelState | null>(wheelMethod, {
       textDocument: { uri: uri.toString() },
     });
+  }
+
+  /**
+   * The server speaks of open documents, and this one may be open nowhere else. Throws where the file
+   * is gone, or a document that never was a file has been closed.
+   */
+  async #openDocument(): Promise<void> {
+    if (vscode.workspace.textDocuments.some(({ uri }) => this.#isMine(uri))) return;
+    if (this.#uri.scheme === 'untitled') throw new Error('closed without having been saved');
+    await vscode.workspace.openTextDocument(this.#uri);
   }
 
   #show(state: PanelState): void {
