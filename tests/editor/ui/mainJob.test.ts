@@ -1,0 +1,157 @@
+// What a product lead does in the ten minutes before a 1:1, in a real VS Code, by mouse and keyboard.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { screenshotFailures } from '../failures.ts';
+import { openWorkbench, root, screenshot, type Workbench } from '../harness.ts';
+import { copyOfExamples, testToday } from '../hostSuite.mts';
+import {
+  answer,
+  caretAt,
+  command,
+  goTo,
+  lens,
+  openFile,
+  openProblems,
+  pick,
+  problem,
+  quickItem,
+  typeText,
+  visibleText,
+  webviewFrame,
+} from '../person.ts';
+
+const team = copyOfExamples();
+let workbench: Workbench;
+screenshotFailures(() => workbench);
+
+beforeAll(async () => {
+  workbench = await openWorkbench({
+    folder: team.folder,
+    extension: root,
+    env: { COACH_TODAY: testToday },
+  });
+});
+
+afterAll(async () => {
+  await workbench?.close();
+  team.remove();
+});
+
+const ana = () => readFileSync(path.join(team.folder, 'people/ana.coach.yaml'), 'utf8');
+
+/** The line, from 1, of the first match in Ana's plan as it is on disk. */
+function lineOf(pattern: RegExp): number {
+  const line = ana()
+    .split('\n')
+    .findIndex((text) => pattern.test(text));
+  if (line < 0) throw new Error(`no line matches ${pattern}`);
+  return line + 1;
+}
+
+test('findings stand in the Problems panel and change while one types', async () => {
+  const { page } = workbench;
+  await openFile(page, 'people/ana.coach.yaml');
+  await openProblems(page);
+  await problem(page, 'perception-gap').first().waitFor();
+  await goTo(page, lineOf(/^headline:/));
+  await typeText(page, 'x');
+  await problem(page, 'unknown-field').waitFor();
+  await page.keyboard.press('Backspace');
+  await problem(page, 'unknown-field').waitFor({ state: 'detached' });
+});
+
+test('a lens shows when the next session is, and how that comes about', async () => {
+  const { page } = workbench;
+  await openFile(page, 'people/ana.coach.yaml');
+  await goTo(page, lineOf(/^cadence:/));
+  await lens(page, 'Next coaching session: Fri 27 Nov 2026 (in 3 days)').click();
+  await quickItem(page, /Next coaching session.*Planned in the log/s).click();
+  await caretAt(page, lineOf(/date: 2026-11-27/));
+});
+
+test('a theme shows its colours, and the way to them', async () => {
+  const { page } = workbench;
+  await openFile(page, 'people/ana.coach.yaml');
+  await goTo(page, lineOf(/- id: second-question/));
+  await command(page, 'Coach: Show Theme');
+  await quickItem(page, 'Ask a second question').click();
+  await quickItem(page, /^amber, /).click();
+  await expect.poll(() => visibleText(page)).toContain('second-question: amber');
+});
+
+test('the wheel shows the ratings, follows an edit, and leads to the line', async () => {
+  const { page } = workbench;
+  await openFile(page, 'people/ana.coach.yaml');
+  await command(page, 'Coach: Open PMwheel');
+  // VS Code names the frame when it is made, before the server has said whose wheel it is.
+  const wheel = webviewFrame(page, 'PMwheel: ana');
+  const row = (title: string) => wheel.locator('tbody tr').filter({ hasText: title });
+  const planning = (rating: string) => row('Planning').getByText(rating, { exact: true });
+  await planning('6').first().waitFor();
+  await screenshot(page, 'wheel');
+
+  await openFile(page, 'people/ana.coach.yaml');
+  const [newestRound] = ana().split('\nchallenge:');
+  const before = newestRound?.slice(0, newestRound.lastIndexOf('planning: 6')).split('\n') ?? [];
+  await goTo(page, before.length, (before.at(-1)?.length ?? 0) + 'planning: 6'.length + 1);
+  const teamOfLead = newestRound?.slice(0, newestRound.lastIndexOf('team: 7')).split('\n') ?? [];
+  // One step, so that one undo takes it back.
+  await page.keyboard.press('Shift+ArrowLeft');
+  await typeText(page, '9');
+  await planning('9').waitFor();
+  await page.keyboard.press('Control+Z');
+  await planning('9').waitFor({ state: 'detached' });
+
+  await row('Team').getByText('Team', { exact: true }).click();
+  await caretAt(page, teamOfLead.length);
+  expect(workbench.webviewErrors).toEqual([]);
+});
+
+test('a question is put in at the caret, its scale asking for one more', async () => {
+  const { page } = workbench;
+  await openFile(page, 'people/ana.coach.yaml');
+  await page.keyboard.press('Control+End');
+  await typeText(page, '\n# ');
+  await command(page, 'Coach: Ask a Question');
+  await answer(page, 'On a scale of 1 to 10, how do you feel about');
+  await pick(page, '6');
+  await quickItem(page, 'Insert at the caret').click();
+  await expect
+    .poll(() => visibleText(page))
+    .toMatch(/# On a scale of 1 to 10, how do you feel about [\w &]+\?/);
+  expect(await visibleText(page)).toContain('What would make it a 7?');
+});
+
+test('a session is logged by keyboard, and one undo takes an entry back', async () => {
+  const { page } = workbench;
+  const file = path.join(team.folder, 'people/eva.coach.yaml');
+  const before = readFileSync(file, 'utf8');
+  const saved = () => {
+    const text = readFileSync(file, 'utf8');
+    return text.startsWith(before) ? text.slice(before.length) : text;
+  };
+  const entry =
+    /^ {2}- date: 2026-11-24\n {4}kind: session\n {4}mostly: growth\n {4}progress:\n( {6}[\w-]+: (green|amber|red)\n)+ {4}notes: .+\n$/;
+
+  await openFile(page, 'people/eva.coach.yaml');
+  await command(page, 'Coach: Log a Coaching Session');
+  await expect.poll(() => visibleText(page)).toContain(`- date: ${testToday}`);
+  await screenshot(page, 'log-session');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+S');
+  await expect.poll(saved).toMatch(entry);
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+S');
+  await expect.poll(saved).toBe('');
+
+  await command(page, 'Coach: Log a Coaching Session');
+  await expect.poll(() => visibleText(page)).toContain(`- date: ${testToday}`);
+  // `mostly`, then the colours of the three open themes, then the notes.
+  for (let stop = 0; stop < 4; stop++) await page.keyboard.press('Tab');
+  await typeText(page, 'Role-played the partner call.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+S');
+  await expect.poll(saved).toMatch(entry);
+  expect(saved()).toContain('    notes: Role-played the partner call.\n');
+});
