@@ -20,16 +20,28 @@ export function heldSessions(plan: Plan, today: Temporal.PlainDate): DatedEntry[
   return heldEntries(plan, 'session', today);
 }
 
+/** The sessions dated today or earlier, by date, whatever has come of them. */
+export function sessionsSoFar(plan: Plan, today: Temporal.PlainDate): DatedEntry[] {
+  return entriesOf(plan, 'session').filter(({ date }) => !isAfter(date, today));
+}
+
 /** Planned entries of a kind, past ones too, by date. */
 export function plannedEntries(plan: Plan, kind: LogKind): DatedEntry[] {
   return entriesOf(plan, kind, 'planned');
 }
 
-function entriesOf(plan: Plan, kind: LogKind, status: LogStatus): DatedEntry[] {
+/** The ids of the questions that were asked, each once. */
+export function questionsAsked({ asked }: LogEntry): ReadonlySet<string> {
+  return new Set((asked ?? []).map((one) => (typeof one === 'string' ? one : one.question)));
+}
+
+/** @param status undefined for entries of any. */
+function entriesOf(plan: Plan, kind: LogKind, status?: LogStatus): DatedEntry[] {
   const entries: DatedEntry[] = [];
   for (const [index, entry] of (plan.log ?? []).entries()) {
     // The kind first: a broken date elsewhere shall not silence what does not need it.
-    if (entry.kind !== kind || (entry.status ?? 'held') !== status) continue;
+    if (entry.kind !== kind) continue;
+    if (status !== undefined && (entry.status ?? 'held') !== status) continue;
     entries.push({ entry, index, date: toDate(entry.date) });
   }
   return entries.sort(byDate);

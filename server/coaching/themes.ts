@@ -2,11 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type {
   Action,
   Colour,
+  LogEntry,
   LogKind,
   Period,
   Plan,
   Theme,
 } from '../../schemas/generated/format.d.ts';
+import { each } from './brokenPart.ts';
 import { byDate, compareDates, isAfter, toDate } from './calendar.ts';
 
 /** A theme with its index in `themes`. */
@@ -26,6 +28,38 @@ export function openThemes(plan: Plan): NumberedTheme[] {
   return [...(plan.themes ?? []).entries()]
     .map(([index, theme]) => ({ index, theme }))
     .filter(({ theme }) => theme.status !== 'closed');
+}
+
+/**
+ * Runs `visit` for each theme that is not closed, and yields what it yields. What is broken silences
+ * the theme that it belongs to, and no other.
+ */
+export function eachOpenTheme<Result>(
+  plan: Plan,
+  visit: (theme: Theme, index: number) => Iterable<Result>,
+): Generator<Result> {
+  return each(plan.themes, (theme, index) =>
+    theme.status === 'closed' ? [] : visit(theme, index),
+  );
+}
+
+/** Where an action stands in a plan. */
+export interface ActionPlace {
+  readonly theme: Theme;
+  /** The keys down to the action, from the plan's top. */
+  readonly path: readonly (string | number)[];
+}
+
+/** As `eachOpenTheme`, over the open actions of the open themes. */
+export function eachOpenAction<Result>(
+  plan: Plan,
+  visit: (action: Action, place: ActionPlace) => Iterable<Result>,
+): Generator<Result> {
+  return eachOpenTheme(plan, (theme, index) =>
+    each(theme.actions, (action, position) =>
+      isOpen(action) ? visit(action, { theme, path: ['themes', index, 'actions', position] }) : [],
+    ),
+  );
 }
 
 /**
@@ -81,24 +115,42 @@ export interface GivenColour {
   /** The entry's index in `log`. */
   readonly entry: number;
   readonly kind: LogKind;
+  /** The keys down to what stands for the theme, from the plan's top. */
+  readonly path: readonly (string | number)[];
+  /** The keys down to the colour itself: the same, or one key more where it stands beside its evidence. */
+  readonly colourPath: readonly (string | number)[];
+}
+
+/** Whether an entry of the log gives the theme a colour. */
+export function isColoured(themeId: string, { progress }: LogEntry): boolean {
+  return progress !== undefined && Object.hasOwn(progress, themeId);
+}
+
+/** Whether an entry of the log gives any theme a colour. Keys that begin with x- name none (format.md). */
+export function hasColours({ progress }: LogEntry): boolean {
+  return Object.keys(progress ?? {}).some((key) => !key.startsWith('x-'));
 }
 
 /** The colours of a theme in the held entries dated today or earlier, oldest first. */
 export function coloursOf(themeId: string, plan: Plan, today: Temporal.PlainDate): GivenColour[] {
   const colours: GivenColour[] = [];
   for (const [index, entry] of (plan.log ?? []).entries()) {
-    if (!entry.progress || !Object.hasOwn(entry.progress, themeId)) continue;
-    const value = entry.progress[themeId];
+    if (!isColoured(themeId, entry)) continue;
+    const value = entry.progress?.[themeId];
     if (value === undefined || (entry.status ?? 'held') !== 'held') continue;
     const date = toDate(entry.date);
     if (isAfter(date, today)) continue;
-    const detail = typeof value === 'string' ? { colour: value } : value;
+    const isBare = typeof value === 'string';
+    const detail = isBare ? { colour: value } : value;
+    const path = ['log', index, 'progress', themeId];
     colours.push({
       colour: detail.colour,
       evidence: detail.evidence,
       date,
       entry: index,
       kind: entry.kind,
+      path,
+      colourPath: isBare ? path : [...path, 'colour'],
     });
   }
   return colours.sort(byDate);

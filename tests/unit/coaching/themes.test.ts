@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import {
   coloursOf,
+  eachOpenAction,
+  eachOpenTheme,
+  hasColours,
+  isColoured,
   nextActionDue,
   openActions,
   openThemes,
   themesOfPeriod,
 } from '../../../server/coaching/themes.ts';
+import { withBroken } from './broken.ts';
 import { day, plan } from './plans.ts';
 
 const one = { id: 'one', title: 'One' };
@@ -80,4 +85,48 @@ test('colours come from held entries up to today, oldest first', () => {
   ]);
   expect(found[0]?.evidence).toBe('Two epics.');
   expect(coloursOf('constructor', plan({ log }), day('2026-11-24'))).toEqual([]);
+});
+
+test('a broken theme or action silences itself alone', () => {
+  const actions = [
+    { do: 'a' },
+    withBroken({ do: 'b' }, 'status'),
+    { do: 'c', status: 'done' as const },
+    { do: 'd' },
+  ];
+  const themes = [
+    withBroken({ ...one, id: 'broken-status' }, 'status'),
+    { ...one, id: 'closed', status: 'closed' as const, actions },
+    { ...one, id: 'open', actions },
+    withBroken({ ...one, id: 'broken-actions' }, 'actions'),
+  ];
+  const of = plan({ themes });
+  expect([...eachOpenTheme(of, ({ id }) => [id])]).toEqual(['open', 'broken-actions']);
+  expect([
+    ...eachOpenAction(of, (action, { theme, path }) => [[action.do, theme.id, ...path].join('.')]),
+  ]).toEqual(['a.open.themes.2.actions.0', 'd.open.themes.2.actions.3']);
+});
+
+test('a colour knows where it stands', () => {
+  const log = [
+    { date: '2026-09-28', kind: 'session' as const, progress: { one: 'amber' as const } },
+    { date: '2026-10-28', kind: 'session' as const, progress: { one: { colour: 'red' as const } } },
+  ];
+  const found = coloursOf('one', plan({ log }), day('2026-11-24'));
+  expect(found.map(({ path, colourPath }) => [path.join('.'), colourPath.join('.')])).toEqual([
+    ['log.0.progress.one', 'log.0.progress.one'],
+    ['log.1.progress.one', 'log.1.progress.one.colour'],
+  ]);
+});
+
+test('an entry has colours where it names a theme, known or not', () => {
+  const session = { date: '2026-10-28', kind: 'session' as const };
+  expect(hasColours(session)).toBe(false);
+  expect(hasColours({ ...session, progress: {} })).toBe(false);
+  expect(hasColours({ ...session, progress: { 'x-note': 'red' } })).toBe(false);
+  const progress = { one: 'red' as const };
+  expect(hasColours({ ...session, progress })).toBe(true);
+  expect(isColoured('one', { ...session, progress })).toBe(true);
+  expect(isColoured('constructor', { ...session, progress })).toBe(false);
+  expect(isColoured('one', session)).toBe(false);
 });

@@ -1,0 +1,50 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Plan } from '../../schemas/generated/format.d.ts';
+import { attempt } from './brokenPart.ts';
+import { daysBetween, isAfter, isBefore, toDate } from './calendar.ts';
+
+/** The time that a plan is made for. A side without a day is open. */
+export interface DatedPeriod {
+  readonly start: Temporal.PlainDate | undefined;
+  readonly end: Temporal.PlainDate | undefined;
+}
+
+/**
+ * The period of a plan; undefined where there is none, or one that ends on or before its start, of
+ * which nobody knows which day is wrong.
+ */
+export function periodOf({ period }: Plan): DatedPeriod | undefined {
+  if (!period) return undefined;
+  const start = period.start === undefined ? undefined : toDate(period.start);
+  const end = period.end === undefined ? undefined : toDate(period.end);
+  if (start && end && !isAfter(end, start)) return undefined;
+  return { start, end };
+}
+
+/** How many days after its start a period ends; undefined where it is open on a side. */
+export function lengthInDays({ start, end }: DatedPeriod): number | undefined {
+  return start && end ? daysBetween(start, end) : undefined;
+}
+
+/** On which side of a period a day lies; undefined inside it. Both ends belong to it. */
+export function sideOf(
+  day: Temporal.PlainDate,
+  { start, end }: DatedPeriod,
+): 'before' | 'after' | undefined {
+  if (start && isBefore(day, start)) return 'before';
+  if (end && isAfter(day, end)) return 'after';
+  return undefined;
+}
+
+/**
+ * A day to propose for an action that has none: the end of next month, but not after the period.
+ * Months are counted from today, or from the start of a period that is still to come. A period that
+ * is over, or cannot be read, sets no bound.
+ */
+export function proposedDue(plan: Plan, today: Temporal.PlainDate): Temporal.PlainDate {
+  const { start, end } = attempt(() => periodOf(plan)) ?? {};
+  const from = start && isAfter(start, today) ? start : today;
+  const nextMonth = from.add({ months: 1 });
+  const due = nextMonth.with({ day: nextMonth.daysInMonth });
+  return end && !isBefore(end, from) && isBefore(end, due) ? end : due;
+}
