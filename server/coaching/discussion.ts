@@ -3,6 +3,7 @@ import type { Compass, LogEntry, Plan, Question } from '../../schemas/generated/
 import { bucketsBySkill, bucketsOfTheme, bucketTitle } from './buckets.ts';
 import { isAfter } from './calendar.ts';
 import { heldSessions } from './log.ts';
+import { wholeWords } from './wholeWords.ts';
 
 /** What it takes to tell what a session was about. */
 export interface Conversation {
@@ -60,16 +61,4 @@ function textsOf({ headline, notes, asked, progress, commitments }: LogEntry): s
     ),
     ...(commitments ?? []).map(({ what }) => what),
   ].filter((text) => text !== undefined);
-}
-
-/** Matches any of the phrases where no letter or digit goes on, whatever case and white space. */
-function wholeWords(phrases: readonly string[]): RegExp {
-  const alternatives = phrases.map((phrase) =>
-    phrase
-      .trim()
-      .split(/\s+/u)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-      .join('\\s+'),
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
