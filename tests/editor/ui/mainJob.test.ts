@@ -84,8 +84,7 @@ test('the wheel shows the ratings, follows an edit, and leads to the line', asyn
   const { page } = workbench;
   await openFile(page, 'people/ana.coach.yaml');
   await command(page, 'Coach: Open PMwheel');
-  // VS Code names the frame when it is made, before the server has said whose wheel it is.
-  const wheel = webviewFrame(page, 'PMwheel: ana');
+  const wheel = webviewFrame(page, 'PMwheel: Ana Lopez');
   const row = (title: string) => wheel.locator('tbody tr').filter({ hasText: title });
   const planning = (rating: string) => row('Planning').getByText(rating, { exact: true });
   await planning('6').first().waitFor();
