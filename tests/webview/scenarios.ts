@@ -120,6 +120,13 @@ const states: Readonly<Record<string, PanelState>> = {
 
 export const scenarios = Object.entries(states);
 
+/** As `both`, a line further down in its file. */
+export const movedBoth = panelState(
+  stateOf(`# Ana's plan\n${example('people/ana.coach.yaml')}`, {
+    compass: example('pm.coach.yaml'),
+  }),
+);
+
 /** Those to be shown in each theme. */
 export const mainScenarios = scenarios.slice(0, 5);
 

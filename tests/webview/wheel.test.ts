@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inkContrasts } from './contrast.ts';
 import { buildWebview, startBrowser, Webview } from './harness.ts';
-import { mainScenarios, scenario, scenarios, threePeers } from './scenarios.ts';
+import { mainScenarios, movedBoth, scenario, scenarios, threePeers } from './scenarios.ts';
 import { newerThemes, type Theme, themes } from './themes.ts';
 
 /** A picture of each scenario in each theme, for looking at. */
@@ -209,6 +209,7 @@ describe('while the text is edited', () => {
     await webview.page.evaluate(() =>
       document.querySelector('table')?.setAttribute('data-old', ''),
     );
+    await webview.show(movedBoth);
     await webview.show(scenario('notice-beside'));
     expect(await webview.page.locator('table[data-old]').count()).toBe(1);
     expect(await webview.page.innerText('[role=status]')).toContain('cannot be read');

@@ -212,6 +212,16 @@ log:
     expect(modelOf(text).spokes[2]?.themes[0]?.colour).toBe('green');
   });
 
+  test('a gap counts as open while nobody can tell whether it was discussed', () => {
+    const text = `${person}assessments:
+  - { date: 2026-11-02, rater: self, ratings: { planning: 7 } }
+  - { date: 2026-11-02, rater: lead, ratings: { planning: 4 } }
+log:
+  - { date: 2026-11-10, kind: session, discussed: 7 }
+`;
+    expect(modelOf(text).spokes[2]?.gap).toEqual({ difference: 3, discussed: false });
+  });
+
   test('a plan without a name has a wheel', () => {
     expect(modelOf('kind: plan\nperson: {}\n').name).toBe('A plan without a name');
   });
