@@ -33,5 +33,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 function isBeginning(one: string, other: string): boolean {
-  return Math.min(one.length, other.length) >= 3 && (one.startsWith(other) || other.startsWith(one));
+  return (
+    Math.min(one.length, other.length) >= 3 && (one.startsWith(other) || other.startsWith(one))
+  );
 }
