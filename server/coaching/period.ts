@@ -26,13 +26,13 @@ export function lengthInDays({ start, end }: DatedPeriod): number | undefined {
   return start && end ? daysBetween(start, end) : undefined;
 }
 
-/** On which side of a period a day lies; undefined inside it. Both ends belong to it. */
-export function sideOf(
+/** The start that a day lies before, or the end that it lies after; undefined inside. Both ends belong to it. */
+export function edgePassed(
   day: Temporal.PlainDate,
   { start, end }: DatedPeriod,
-): 'before' | 'after' | undefined {
-  if (start && isBefore(day, start)) return 'before';
-  if (end && isAfter(day, end)) return 'after';
+): { readonly edge: 'start' | 'end'; readonly date: Temporal.PlainDate } | undefined {
+  if (start && isBefore(day, start)) return { edge: 'start', date: start };
+  if (end && isAfter(day, end)) return { edge: 'end', date: end };
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import { isAfter, toDate } from '../../coaching/calendar.ts';
 import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
 import { heldSessions, plannedEntries } from '../../coaching/log.ts';
 import { daysOutsidePauses, pausesOf } from '../../coaching/pauses.ts';
+import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 
@@ -15,6 +16,19 @@ export const bigBangReview = rule({
   },
   what: 'A long stretch lies between two coaching sessions.',
   why: 'The framework\'s pitfall "The Big Bang Review": feedback that waits for the performance review. Monthly sessions see to it that there are no surprises.',
+  example: {
+    before: yaml`
+      log:
+        - { date: 2026-05-04, kind: session }
+        - { date: 2026-11-02, kind: session }
+    `,
+    after: yaml`
+      log:
+        - { date: 2026-05-04, kind: session }
+        - { date: 2026-11-02, kind: session }
+        - { date: 2026-11-23, kind: session }
+    `,
+  },
   *check({ content, compass, today }, { days: most }) {
     const sessions = heldSessions(content, today);
     const newest = sessions.at(-1);

@@ -2,6 +2,7 @@ import { isBefore, toDate } from '../../coaching/calendar.ts';
 import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
 import { heldEntries } from '../../coaching/log.ts';
 import { nextCheckIn } from '../../coaching/schedule.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 
@@ -15,6 +16,19 @@ export const refreshOverdue = rule({
   },
   what: 'The quarterly refresh of the plan is overdue.',
   why: 'A new headline or focus each quarter keeps the plan alive (step 5). What was right three months ago may be done, or no longer matter.',
+  example: {
+    before: yaml`
+      cadence: { refresh: quarterly }
+      log:
+        - { date: 2026-07-01, kind: refresh, headline: From dates to reasons }
+    `,
+    after: yaml`
+      cadence: { refresh: quarterly }
+      log:
+        - { date: 2026-07-01, kind: refresh, headline: From dates to reasons }
+        - { date: 2026-11-02, kind: refresh, headline: Explain the why before the what }
+    `,
+  },
   *check({ content, compass, today }, { grace }) {
     const { due, overdueDays } = nextCheckIn('refresh', content, compass, today);
     if (!due || overdueDays <= grace) return;

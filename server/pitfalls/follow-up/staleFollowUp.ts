@@ -4,6 +4,7 @@ import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
 import { heldSessions } from '../../coaching/log.ts';
 import { nextCheckIn } from '../../coaching/schedule.ts';
 import type { CoachDocument } from '../../document/document.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 
@@ -17,6 +18,19 @@ export const staleFollowUp = rule({
   },
   what: 'The coaching session is overdue.',
   why: 'Consistency beats intensity (step 5): a dedicated session a month keeps growth in mind. Once the rhythm is lost, so is the plan.',
+  example: {
+    before: yaml`
+      cadence: { session: monthly }
+      log:
+        - { date: 2026-09-02, kind: session }
+    `,
+    after: yaml`
+      cadence: { session: monthly }
+      log:
+        - { date: 2026-09-02, kind: session }
+        - { date: 2026-11-27, kind: session, status: planned }
+    `,
+  },
   *check({ content, compass, document, today }, { grace }) {
     const checkIn = nextCheckIn('session', content, compass, today);
     if (checkIn.due === undefined || checkIn.overdueDays <= grace) return;

@@ -5,6 +5,7 @@ import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
 import { heldEntries, heldSessions } from '../../coaching/log.ts';
 import { nextCheckIn } from '../../coaching/schedule.ts';
 import { timeSpent } from '../../coaching/timeSpent.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onValue } from '../../document/place.ts';
 import { independently } from '../references/independently.ts';
 import { type Finding, rule } from '../rule.ts';
@@ -27,6 +28,19 @@ export const tacticalTakeover = rule({
   },
   what: 'The work of the day takes over the time that was kept for growth.',
   why: 'The framework\'s pitfall "Tactical Takeover": status updates consume the talk. Dedicated time, in which the person\'s growth is the only product on the table, has to be kept free.',
+  example: {
+    before: yaml`
+      log:
+        - { date: 2026-09-30, kind: session, minutes: { growth: 15, status: 40 } }
+        - { date: 2026-10-28, kind: session, minutes: { feedback: 10, status: 45 } }
+    `,
+    after: yaml`
+      log:
+        - { date: 2026-09-30, kind: session, minutes: { growth: 15, status: 40 } }
+        - { date: 2026-10-28, kind: session, minutes: { growth: 50, status: 5 } }
+        - { date: 2026-10-30, kind: one-on-one, mostly: status }
+    `,
+  },
   *check({ content, compass, today }, { sessions, share, 'one-on-ones': oneOnOnes }) {
     yield* independently(
       () => withinSessions(content, today, sessions, share),

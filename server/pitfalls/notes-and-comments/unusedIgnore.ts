@@ -1,3 +1,4 @@
+import { yaml } from '../../document/example.ts';
 import { onSpan } from '../../document/place.ts';
 import { rule, type UnusedIgnore } from '../rule.ts';
 
@@ -9,6 +10,19 @@ export const unusedIgnore = rule({
   thresholds: {},
   what: 'A `coach-ignore` comment silences nothing, or names no known code.',
   why: 'A comment that silences nothing will silence the next finding of its code that nobody has looked at.',
+  example: {
+    before: yaml`
+      kind: plan
+      person: { name: Ana Lopez }
+      # coach-ignore no-headline
+      headline: Explain the why before the what
+    `,
+    after: yaml`
+      kind: plan
+      person: { name: Ana Lopez }
+      headline: Explain the why before the what
+    `,
+  },
   *check({ unusedIgnores }) {
     for (const { span, codes } of unusedIgnores) {
       const reasons = codes.map(({ code, why }) => reason(code, why));

@@ -2,6 +2,7 @@ import { coveredBuckets, type GrowthArea, growthAreas } from '../../coaching/cov
 import { dateInWords } from '../../coaching/datesInWords.ts';
 import { firstNames } from '../../coaching/people.ts';
 import { openThemes } from '../../coaching/themes.ts';
+import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { isCompassKnown } from '../compassKnown.ts';
 import { rule } from '../rule.ts';
@@ -23,6 +24,20 @@ export const growthAreaWithoutTheme = rule({
   },
   what: 'A bucket that the lead rates low has no theme.',
   why: 'The assessment shows where to grow, and the plan picks its themes from there (steps 2 and 4). A low rating without a theme is a view that leads to nothing.',
+  example: {
+    before: yaml`
+      assessments:
+        - { date: 2026-11-19, rater: lead, ratings: { problem-understanding: 3, execution: 9 } }
+      themes:
+        - { id: releases, title: Ship every week, bucket: execution }
+    `,
+    after: yaml`
+      assessments:
+        - { date: 2026-11-19, rater: lead, ratings: { problem-understanding: 3, execution: 9 } }
+      themes:
+        - { id: problem-first, title: Start from the problem, bucket: problem-understanding }
+    `,
+  },
   *check(subject, { points }) {
     if (!isCompassKnown(subject)) return;
     const { content, compass, today } = subject;

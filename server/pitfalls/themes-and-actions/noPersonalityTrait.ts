@@ -1,4 +1,5 @@
 import { openThemes, themesOfPeriod } from '../../coaching/themes.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 
@@ -11,6 +12,18 @@ export const noPersonalityTrait = rule({
   thresholds: {},
   what: 'No theme is about a personality trait.',
   why: 'The plan addresses personality traits, like curiosity or empathy, as well as hard skills (step 4): they decide what the skills are worth.',
+  example: {
+    before: yaml`
+      themes:
+        - { id: problem-first, title: Start from the problem, bucket: problem-understanding }
+        - { id: bad-news, title: Share bad news early, bucket: team }
+    `,
+    after: yaml`
+      themes:
+        - { id: problem-first, title: Start from the problem, bucket: problem-understanding }
+        - { id: bad-news, title: Share bad news early, bucket: team, trait: empathy }
+    `,
+  },
   *check({ content }) {
     if (openThemes(content).length === 0) return;
     const { within, unknown } = themesOfPeriod(content);

@@ -1,6 +1,8 @@
-import { each } from '../../coaching/brokenPart.ts';
+import { eachOpenTheme } from '../../coaching/themes.ts';
+import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
+import { themeData, themeInWords } from '../wording.ts';
 
 export const themeWithoutAction = rule({
   code: 'theme-without-action',
@@ -10,17 +12,32 @@ export const themeWithoutAction = rule({
   thresholds: {},
   what: 'An open theme has no action.',
   why: 'The plan defines concrete actions for its themes (step 4). A theme without one is a wish.',
+  example: {
+    before: yaml`
+      themes:
+        - id: bad-news
+          title: Share bad news early
+          trait: candour
+    `,
+    after: yaml`
+      themes:
+        - id: bad-news
+          title: Share bad news early
+          trait: candour
+          actions:
+            - { do: Role-play the call with Sales before the next delay, due: 2026-12-11 }
+    `,
+  },
   *check({ content }) {
-    yield* each(content.themes, function* (theme, index) {
-      if (theme.status === 'closed') return;
+    yield* eachOpenTheme(content, function* (theme, index) {
       const actions = theme.actions ?? [];
       if (actions.some((action) => action.status !== 'dropped')) return;
       const fact =
         actions.length === 0 ? 'has no action yet' : 'has only actions that were dropped';
       yield {
         at: onMappingLacking('themes', index),
-        message: `The theme "${theme.title}" ${fact}: agree on one next step that can be seen to be done, with a day by which it will be.`,
-        data: { theme: theme.id },
+        message: `${themeInWords(theme)} ${fact}: agree on one next step that can be seen to be done, with a day by which it will be.`,
+        data: themeData(theme),
       };
     });
   },

@@ -1,4 +1,5 @@
 import { themesOfPeriod } from '../../coaching/themes.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 
@@ -13,6 +14,18 @@ export const tooFewThemes = rule({
   },
   what: 'The plan has too few themes.',
   why: 'The plan selects three to five themes for the next six months (step 4). With fewer, one stuck theme stops all growth.',
+  example: {
+    before: yaml`
+      themes:
+        - { id: problem-first, title: Start from the problem }
+    `,
+    after: yaml`
+      themes:
+        - { id: problem-first, title: Start from the problem }
+        - { id: strategy, title: Take part in the strategy }
+        - { id: second-question, title: Ask a second question, trait: curiosity }
+    `,
+  },
   *check({ content, document }, { min }) {
     if (!document.has('themes')) {
       yield {

@@ -1,4 +1,5 @@
 import { openThemes } from '../../coaching/themes.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 
@@ -12,6 +13,24 @@ export const tooManyThemes = rule({
   },
   what: 'More themes are open than one can follow at a time.',
   why: 'The plan selects three to five themes (step 4). With more, each gets a few minutes a month and none moves.',
+  example: {
+    before: yaml`
+      themes:
+        - { id: problem-first, title: Start from the problem }
+        - { id: strategy, title: Take part in the strategy }
+        - { id: second-question, title: Ask a second question }
+        - { id: estimates, title: Give estimates with a range }
+        - { id: bad-news, title: Share bad news early }
+        - { id: speaking, title: Speak in public }
+    `,
+    after: yaml`
+      themes:
+        - { id: problem-first, title: Start from the problem }
+        - { id: strategy, title: Take part in the strategy }
+        - { id: second-question, title: Ask a second question }
+        - { id: estimates, title: Give estimates with a range, status: closed }
+    `,
+  },
   *check({ content }, { max }) {
     const open = openThemes(content).length;
     if (open <= max) return;

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { lengthInDays, periodOf, proposedDue, sideOf } from '../../../server/coaching/period.ts';
+import {
+  edgePassed,
+  lengthInDays,
+  periodOf,
+  proposedDue,
+} from '../../../server/coaching/period.ts';
 import { withBroken } from './broken.ts';
 import { day, plan } from './plans.ts';
 
@@ -49,12 +54,15 @@ test('both ends belong to a period, and the days next to them do not', () => {
       const end = start.add({ days });
       const period = { start, end };
       expect(lengthInDays(period)).toBe(start.until(end).days);
-      expect(sideOf(start, period)).toBeUndefined();
-      expect(sideOf(end, period)).toBeUndefined();
-      expect(sideOf(start.subtract({ days: 1 }), period)).toBe('before');
-      expect(sideOf(end.add({ days: 1 }), period)).toBe('after');
-      expect(sideOf(start.subtract({ years: 90 }), { start: undefined, end })).toBeUndefined();
-      expect(sideOf(end.add({ years: 90 }), { start, end: undefined })).toBeUndefined();
+      expect(edgePassed(start, period)).toBeUndefined();
+      expect(edgePassed(end, period)).toBeUndefined();
+      expect(edgePassed(start.subtract({ days: 1 }), period)).toEqual({
+        edge: 'start',
+        date: start,
+      });
+      expect(edgePassed(end.add({ days: 1 }), period)).toEqual({ edge: 'end', date: end });
+      expect(edgePassed(start.subtract({ years: 90 }), { start: undefined, end })).toBeUndefined();
+      expect(edgePassed(end.add({ years: 90 }), { start, end: undefined })).toBeUndefined();
     }),
   );
 });
@@ -88,7 +96,7 @@ test('the day to propose is in the period while it lasts, and else ends next mon
       expect(Temporal.PlainDate.compare(due, today)).toBeGreaterThanOrEqual(0);
       const readable = periodOf(plan({ period: given }));
       const isOver = readable?.end && Temporal.PlainDate.compare(readable.end, today) < 0;
-      if (readable && !isOver) expect(sideOf(due, readable)).toBeUndefined();
+      if (readable && !isOver) expect(edgePassed(due, readable)).toBeUndefined();
       if (String(due) === String(readable?.end)) return;
       const from =
         readable?.start && Temporal.PlainDate.compare(readable.start, today) > 0
