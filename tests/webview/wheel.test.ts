@@ -158,7 +158,7 @@ describe('the card', () => {
   test('shows the evidence, in the compass’s words', async () => {
     const webview = await open({ kept: { spoke: 'problem-understanding' } });
     await webview.show(scenario('three-peers'));
-    const text = await webview.page.innerText('.card');
+    const text = await webview.page.textContent('.card');
     expect(text).toContain('Says which user hurts and shows the evidence.');
     expect(text).toContain('Two of five epics named no user.');
     expect(text).toContain('Solid with help');
@@ -212,9 +212,9 @@ describe('while the text is edited', () => {
     await webview.show(movedBoth);
     await webview.show(scenario('notice-beside'));
     expect(await webview.page.locator('table[data-old]').count()).toBe(1);
-    expect(await webview.page.innerText('[role=status]')).toContain('cannot be read');
+    expect(await webview.page.textContent('[role=status]')).toContain('cannot be read');
     await webview.show(scenario('both'));
-    expect(await webview.page.innerText('[role=status]')).toBe('');
+    expect(await webview.page.textContent('[role=status]')).toBe('');
   });
 
   test('the document is remembered, for the panel to come back after a reload', async () => {

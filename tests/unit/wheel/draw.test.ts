@@ -57,7 +57,7 @@ test('spokes stand in the order of the model', () => {
 describe('outlines', () => {
   test('have a marker for each value', () => {
     const root = draw(wheel({ outlines: [outline('self', [1, null, 3, 4, 5, null, null, 8])] }));
-    const pins = elementsOf(root).filter(({ attributes }) => attributes['class'] === 'pin self');
+    const pins = elementsOf(root).filter(({ attributes }) => attributes.class === 'pin self');
     expect(pins.map(({ attributes }) => attributes['data-spoke'])).toEqual([
       'bucket-1',
       'bucket-3',
@@ -118,7 +118,7 @@ describe('marks', () => {
 
   test('of a gap stand between the two pins and at the label, in neutral words', () => {
     const bands = elementsOf(root).filter(({ attributes }) =>
-      attributes['class']?.startsWith('gap-band'),
+      attributes.class?.startsWith('gap-band'),
     );
     expect(bands).toHaveLength(1);
     expect(textOf(root, 'text')).toContain('3 apart');
@@ -139,9 +139,7 @@ test('everything stands within the picture', () => {
   fc.assert(
     fc.property(anyWheel, fc.integer({ min: 320, max: 1400 }), (model, width) => {
       const root = parseXml(drawWheel(model, { width }));
-      const [x = 0, y = 0, w = 0, h = 0] = (root.attributes['viewBox'] ?? '')
-        .split(' ')
-        .map(Number);
+      const [x = 0, y = 0, w = 0, h = 0] = (root.attributes.viewBox ?? '').split(' ').map(Number);
       const points = pointsOf(root);
       const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
       expect(Math.min(...xs)).toBeGreaterThanOrEqual(x);
@@ -161,7 +159,7 @@ describe('colours', () => {
         const root = parseXml(drawWheel(model, { width: 600, palette }));
         for (const { name, attributes } of elementsOf(root)) {
           if (!/^(line|circle|path|rect|text)$/.test(name)) continue;
-          expect([name, attributes['fill'] ?? attributes['stroke']]).toEqual([
+          expect([name, attributes.fill ?? attributes.stroke]).toEqual([
             name,
             expect.stringMatching(/^(#[0-9a-f]{6}|none)$/),
           ]);
@@ -177,7 +175,7 @@ describe('colours', () => {
     );
     const drawn = everything.flatMap((model) =>
       [model, { ...model, of: 'compass' as const }].flatMap((model) =>
-        elementsOf(draw(model)).flatMap(({ attributes }) => attributes['class']?.split(' ') ?? []),
+        elementsOf(draw(model)).flatMap(({ attributes }) => attributes.class?.split(' ') ?? []),
       ),
     );
     const names = inks.flatMap((ink) => [`fill-${ink}`, `stroke-${ink}`]);
@@ -207,7 +205,7 @@ function pathOf(model: Parameters<typeof drawWheel>[0], id: string): string {
   const path = elementsOf(draw(model)).find(
     ({ name, attributes }) => name === 'path' && attributes['data-outline'] === id,
   );
-  return path?.attributes['d'] ?? '';
+  return path?.attributes.d ?? '';
 }
 
 /** Points that the drawing names outright: of lines, texts, marks' shapes and pins. */
@@ -215,14 +213,14 @@ function pointsOf(root: ReturnType<typeof parseXml>): { x: number; y: number }[]
   const points: [string | undefined, string | undefined][] = [];
   for (const { name, attributes } of elementsOf(root)) {
     if (name === 'line')
-      points.push([attributes['x1'], attributes['y1']], [attributes['x2'], attributes['y2']]);
+      points.push([attributes.x1, attributes.y1], [attributes.x2, attributes.y2]);
     if (name === 'text' || name === 'rect' || name === 'tspan')
-      points.push([attributes['x'], attributes['y']]);
-    if (name === 'circle') points.push([attributes['cx'], attributes['cy']]);
-    const moved = /translate\((.*),(.*)\)/.exec(attributes['transform'] ?? '');
+      points.push([attributes.x, attributes.y]);
+    if (name === 'circle') points.push([attributes.cx, attributes.cy]);
+    const moved = /translate\((.*),(.*)\)/.exec(attributes.transform ?? '');
     if (moved) points.push([moved[1], moved[2]]);
     if (name === 'path' && attributes['data-outline']) {
-      for (const [, x, y] of (attributes['d'] ?? '').matchAll(/(-?[\d.e-]+),(-?[\d.e-]+)/g)) {
+      for (const [, x, y] of (attributes.d ?? '').matchAll(/(-?[\d.e-]+),(-?[\d.e-]+)/g)) {
         points.push([x, y]);
       }
     }

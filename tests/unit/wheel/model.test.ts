@@ -104,7 +104,7 @@ describe('outlines', () => {
   });
 
   test('leave out a former lead as soon as the new one has rated', () => {
-    const since = person + 'lead: { name: Dana, since: 2026-10-01 }\nassessments:\n';
+    const since = `${person}lead: { name: Dana, since: 2026-10-01 }\nassessments:\n`;
     const before = '  - { date: 2026-09-01, rater: lead, ratings: { planning: 3, team: 4 } }\n';
     const after = '  - { date: 2026-11-01, rater: lead, ratings: { planning: 6 } }\n';
     expect(ratings(modelOf(since + before + after), 'lead')).toEqual({ planning: 6 });

@@ -23,14 +23,10 @@ const notice = (message: string, passing: boolean): WheelState => ({
 /** A source whose questions are answered by hand. */
 function questioned() {
   const shown: PanelState[] = [];
-  const questions: PromiseWithResolvers<WheelState | null>[] = [];
+  const questions: { resolve(answer: WheelState | null): void }[] = [];
   const source = new WheelSource(
     uri,
-    () => {
-      const question = Promise.withResolvers<WheelState | null>();
-      questions.push(question);
-      return question.promise;
-    },
+    () => new Promise((resolve) => questions.push({ resolve })),
     (state) => shown.push(state),
   );
   return { source, questions, shown };
