@@ -2,6 +2,7 @@ import { compassWheelModel } from '../coaching/wheel/compassModel.ts';
 import { wheelModel } from '../coaching/wheel/model.ts';
 import type { Locate } from '../coaching/wheel/types.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
+import { breaksFile } from '../document/problem.ts';
 import type { CompassLink, Surroundings } from '../document/surroundings.ts';
 import type { WheelState } from '../protocol.ts';
 
@@ -25,12 +26,13 @@ export function wheelState(document: CoachDocument, surroundings: Surroundings):
 const OTHER_KIND =
   "The PMwheel shows the ratings of a person's plan, and what a compass expects of each level. Open one of these to see it.";
 
-function unsoundMessage(document: CoachDocument): string {
-  const size = document.problems.find(({ code }) => code === 'file-too-large');
-  if (size) return size.message;
-  return document.kind === undefined
-    ? 'This file does not say what it is. With `kind: plan` or `kind: compass` in its first line, the PMwheel shows it.'
-    : 'The file cannot be read as it is now: the Problems panel says where. The wheel comes back by itself.';
+function unsoundMessage({ problems }: CoachDocument): string {
+  const [grave] = problems.filter(({ code }) => breaksFile(code));
+  if (grave?.code === 'file-too-large') return grave.message;
+  if (problems.every(({ code }) => code === 'unknown-kind' || !breaksFile(code))) {
+    return 'This file does not say what it is. With `kind: plan` or `kind: compass` in its first line, the PMwheel shows it.';
+  }
+  return 'The file cannot be read as it is now: the Problems panel says where. The wheel comes back by itself.';
 }
 
 function planWheel(document: CoachDocument<'plan'>, surroundings: Surroundings) {

@@ -257,11 +257,17 @@ describe('what has no wheel', () => {
   });
 
   test.each([
-    ['broken YAML', `${person}assessments: [`],
-    ['no kind yet', 'person: { name: Ana }\n'],
-    ['an empty file', ''],
-    ['two documents', `${person}---\n${person}`],
-  ])('%s is for the moment', (_, text) => {
-    expect(stateOf(text)).toMatchObject({ kind: 'notice', passing: true });
+    ['broken YAML', `${person}assessments: [`, 'cannot be read'],
+    ['YAML broken at its start', `[${person}`, 'cannot be read'],
+    ['two documents', `${person}---\n${person}`, 'cannot be read'],
+    ['no kind yet', 'person: { name: Ana }\n', 'does not say what it is'],
+    ['an empty file', '', 'does not say what it is'],
+    ['a huge file', `${person}#${'x'.repeat(2 ** 21)}`, '2 MiB'],
+  ])('%s is for the moment', (_, text, message) => {
+    expect(stateOf(text)).toMatchObject({
+      kind: 'notice',
+      passing: true,
+      message: expect.stringContaining(message),
+    });
   });
 });
