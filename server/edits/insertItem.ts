@@ -52,7 +52,8 @@ function intoBlock(
   const lines = blockItem(areInline ? inline(item) : item, styleOf(document));
   const dash = list.span[0];
   const column = columnOf(source, dash);
-  if (where === 'last') return insertLines(source, lineAfterNode(source, list), lines, column);
+  if (where === 'last')
+    return insertLines(source, lineAfterNode(source, list, column), lines, column);
   const start = startOfLine(source, dash);
   if (dash - start === column && source.slice(start, dash).trim() === '') {
     return insertLines(source, start, lines, column);

@@ -102,7 +102,7 @@ function inBlock(
     const pieces = lines.flatMap((line) => [...line, lineBreak, ' '.repeat(column)]);
     return insertion(startOfKey(source, before), ...pieces);
   }
-  const offset = lineAfterNode(source, after ? after.value : mapping);
+  const offset = lineAfterNode(source, after ? after.value : mapping, column);
   const isBlock = path.length === 0 && lines.length > Object.keys(keys).length;
   if (!isBlock || !separatesBlocks(source, mapping)) {
     return insertLines(source, offset, lines, column);

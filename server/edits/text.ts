@@ -40,11 +40,26 @@ export function lineAfter(source: string, end: number): number {
   return Math.min(last + 1, source.length);
 }
 
-/** As `lineAfter`, for a node: blank lines that a text keeps (`|+`) are its own. */
-export function lineAfterNode(source: string, node: Tree): number {
+/**
+ * As `lineAfter`, for a node that stands at a column: blank lines that a text keeps (`|+`) are its
+ * own, and so are the comments behind it that are indented more.
+ */
+export function lineAfterNode(source: string, node: Tree, column: number): number {
   const last = lastLeaf(node);
   const isKept = last.type === 'scalar' && /^[|>]\d?\+/.test(source.slice(...last.span));
-  return isKept ? last.span[1] : lineAfter(source, node.span[1]);
+  return afterComments(source, isKept ? last.span[1] : lineAfter(source, node.span[1]), column);
+}
+
+/** Where the first line begins that is no comment indented more than a column. */
+export function afterComments(source: string, from: number, column: number): number {
+  const comment = /([ \t]*)#[^\r\n]*(?:\r\n|\n|\r|$)/y;
+  let offset = from;
+  for (;;) {
+    comment.lastIndex = offset;
+    const indent = comment.exec(source)?.[1];
+    if (indent === undefined || indent.length <= column) return offset;
+    offset = comment.lastIndex;
+  }
 }
 
 function lastLeaf(node: Tree): Tree {

@@ -1,0 +1,52 @@
+import type { CoachDocument } from '../../document/document.ts';
+import type { Range } from '../../document/range.ts';
+import type { Surroundings } from '../../document/surroundings.ts';
+import type { Edits } from '../edit.ts';
+import type { FoundPlace } from './findPlace.ts';
+
+/** A finding as a fix needs it: reported ones have all of it, and editors hand back theirs. */
+export interface Mendable {
+  readonly code: string;
+  readonly range: Range;
+  /** As the rule gave it, by way of the editor: to be checked before it is used. */
+  readonly data?: unknown;
+}
+
+/** What a fix looks at. */
+export interface Subject {
+  readonly document: CoachDocument;
+  readonly finding: Mendable;
+  /** The key or the value that the finding stands on; undefined in an empty file. */
+  readonly at: FoundPlace | undefined;
+}
+
+/** One thing that can be done about a finding. */
+export interface Offer {
+  readonly title: string;
+  /** A refusal is shown with its reason, where the editor can show one. */
+  readonly edits: Edits;
+  /** The one that most would choose. */
+  readonly isPreferred?: boolean;
+}
+
+/** What can be done about the findings of some codes. */
+export interface Fix {
+  readonly codes: readonly string[];
+  /**
+   * The offers for a finding, the best one first; none where nothing can be done. May throw
+   * `BrokenPart`, which makes it none.
+   */
+  offers(subject: Subject, surroundings: Surroundings): Iterable<Offer>;
+}
+
+/** A text of a finding's data. */
+export function textOf({ data }: Mendable, name: string): string | undefined {
+  const value = (data as Record<string, unknown> | null | undefined)?.[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The texts of a list in a finding's data. */
+export function textsOf({ data }: Mendable, name: string): readonly string[] | undefined {
+  const value = (data as Record<string, unknown> | null | undefined)?.[name];
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;
+}

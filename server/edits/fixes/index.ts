@@ -1,0 +1,77 @@
+import { attempt } from '../../coaching/brokenPart.ts';
+import type { CoachDocument } from '../../document/document.ts';
+import type { Surroundings } from '../../document/surroundings.ts';
+import { isRefused } from '../edit.ts';
+import { assessmentRound } from './assessmentRound.ts';
+import { dateInFuture } from './dateInFuture.ts';
+import { datesOutOfOrder } from './datesOutOfOrder.ts';
+import { didYouMean } from './didYouMean.ts';
+import { duplicateId } from './duplicateId.ts';
+import { duplicateKey } from './duplicateKey.ts';
+import { duplicatePerson } from './duplicatePerson.ts';
+import { findPlace } from './findPlace.ts';
+import type { Fix, Mendable, Offer } from './fix.ts';
+import { genericCompass } from './genericCompass.ts';
+import { growthArea } from './growthArea.ts';
+import { invalidDate } from './invalidDate.ts';
+import { missingCadence, noChallenge, noVision } from './missingBlock.ts';
+import { missingBucket } from './missingBucket.ts';
+import { missingField } from './missingField.ts';
+import { owner } from './owner.ts';
+import { paralysisByAnalysis } from './paralysisByAnalysis.ts';
+import { personalityTrait } from './personalityTrait.ts';
+import { planBetween, planCheckIn } from './planCheckIn.ts';
+import { silence } from './silence.ts';
+import { themeAction } from './themeAction.ts';
+import { unknownField } from './unknownField.ts';
+import { unknownKind } from './unknownKind.ts';
+import { unsupportedVersion } from './unsupportedVersion.ts';
+import { unusedIgnore } from './unusedIgnore.ts';
+import { wrongValue } from './wrongValue.ts';
+
+/** All fixes. Those of a code are offered in this order, so what silences it comes last. */
+export const fixes: readonly Fix[] = [
+  didYouMean,
+  unknownField,
+  duplicateKey,
+  unknownKind,
+  missingField,
+  wrongValue,
+  invalidDate,
+  unsupportedVersion,
+  duplicateId,
+  datesOutOfOrder,
+  dateInFuture,
+  duplicatePerson,
+  missingBucket,
+  genericCompass,
+  paralysisByAnalysis,
+  owner,
+  missingCadence,
+  assessmentRound,
+  noChallenge,
+  noVision,
+  personalityTrait,
+  growthArea,
+  themeAction,
+  planCheckIn,
+  planBetween,
+  unusedIgnore,
+  silence,
+];
+
+/**
+ * What can be done about a finding, the best first. A fix that needs a broken part of the document
+ * offers nothing.
+ */
+export function offersFor(
+  document: CoachDocument,
+  finding: Mendable,
+  surroundings: Surroundings,
+): Offer[] {
+  const subject = { document, finding, at: findPlace(document, finding.range) };
+  return fixes
+    .filter(({ codes }) => codes.includes(finding.code))
+    .flatMap((fix) => attempt(() => [...fix.offers(subject, surroundings)]) ?? [])
+    .filter(({ edits }) => isRefused(edits) || edits.length > 0);
+}

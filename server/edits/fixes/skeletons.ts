@@ -1,0 +1,65 @@
+import type { Kind } from '../../../schemas/generated/format.d.ts';
+import { bucketIds } from '../../coaching/buckets.ts';
+import { kebabCase } from '../../coaching/people.ts';
+import { halfYearFrom } from '../../coaching/proposedDates.ts';
+import type { CoachDocument } from '../../document/document.ts';
+import type { Surroundings } from '../../document/surroundings.ts';
+import type { Edits } from '../edit.ts';
+import { ask, blockEntries, choose, inline, type SketchMapping } from '../sketch.ts';
+import { styleOf } from '../style.ts';
+import { insertLines } from '../text.ts';
+import { categories, nameFromFile } from './fields.ts';
+import { bucket, cadence, words } from './sketches.ts';
+
+/** Begins an empty file, behind the comments that it may hold. */
+export function skeletonEdits(
+  document: CoachDocument,
+  kind: Kind,
+  surroundings: Surroundings,
+): Edits {
+  const source = document.text.getText();
+  const entries = skeletons[kind](document, surroundings);
+  const lines = blockEntries({ kind, ...entries }, styleOf(document));
+  return [insertLines(source, source.length, lines, 0)];
+}
+
+const skeletons: Readonly<
+  Record<Kind, (document: CoachDocument, surroundings: Surroundings) => SketchMapping>
+> = {
+  plan: (document, { today }) => {
+    const name = nameFromFile(document) ?? words.person;
+    const id = kebabCase(name);
+    return {
+      person: inline({ id, name: ask(name) }),
+      owner: id,
+      headline: ask('The focus in one line'),
+      period: inline(halfYearFrom(today)),
+      cadence,
+    };
+  },
+  compass: (_, { today }) => ({
+    title: ask('A good product manager at our company'),
+    context: ask(words.context),
+    status: 'draft',
+    started: today.toString(),
+    levels: inline(['associate-pm', 'pm', 'senior-pm']),
+    buckets: Object.fromEntries(bucketIds.map((id) => [id, bucket(id)])),
+    traits: { curiosity: { good: ask('The behaviour that shows this trait to others') } },
+  }),
+  questions: () => ({
+    questions: {
+      'my-question': { ask: ask(`${words.question}?`), category: choose(categories()) },
+    },
+  }),
+  notes: (document, surroundings) => ({
+    ...planBeside(document, surroundings),
+    entries: [{ date: surroundings.today.toString(), note: ask('What only you should read') }],
+  }),
+};
+
+/** For `ana.private.coach.yaml` the plan `ana.coach.yaml`, where there is one. */
+function planBeside({ uri }: CoachDocument, { otherPlans }: Surroundings): SketchMapping {
+  const plan = uri.replace(/\.private(?=\.coach\.ya?ml$)/i, '');
+  const isThere = plan !== uri && otherPlans?.some((other) => other.uri === plan);
+  return isThere ? { plan: decodeURIComponent(plan.slice(plan.lastIndexOf('/') + 1)) } : {};
+}
