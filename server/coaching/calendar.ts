@@ -10,9 +10,19 @@ const namedIntervals: Readonly<Record<IntervalName, string>> = {
   quarterly: 'P3M',
 };
 
+/** Dates by their text: every rule reads the same ones again, and reading them is most of its work. */
+const knownDates = new Map<string, Temporal.PlainDate>();
+/** More than any workspace has days to speak of; it only keeps the map from growing for ever. */
+const MOST_KNOWN_DATES = 10_000;
+
 /** A date of a coach file. The schema has already refused what is no calendar date. */
 export function toDate(date: CalendarDate): Temporal.PlainDate {
-  return Temporal.PlainDate.from(date);
+  const known = knownDates.get(date);
+  if (known) return known;
+  const read = Temporal.PlainDate.from(date);
+  if (knownDates.size === MOST_KNOWN_DATES) knownDates.clear();
+  knownDates.set(date, read);
+  return read;
 }
 
 /** An interval of `cadence` as a duration of whole years, months, weeks and days, never zero. */
