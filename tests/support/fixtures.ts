@@ -26,6 +26,8 @@ export interface Fixture {
   readonly path: string;
   readonly text: string;
   readonly today: string;
+  /** What git says, by a comment `# git ignores this file` or `# git does not ignore this file`. */
+  readonly isIgnoredByGit: boolean | undefined;
   readonly wants: readonly Want[];
 }
 
@@ -46,9 +48,15 @@ export function fixturesIn(workspace: string): Fixture[] {
         path,
         text,
         today: /^\uFEFF?# today (\d{4}-\d{2}-\d{2})/.exec(text)?.[1] ?? DEFAULT_TODAY,
+        isIgnoredByGit: gitSays(text),
         wants: wantsIn(text),
       };
     });
+}
+
+function gitSays(text: string): boolean | undefined {
+  const verb = /^# git (ignores|does not ignore) this file$/m.exec(text)?.[1];
+  return verb === undefined ? undefined : verb === 'ignores';
 }
 
 function wantsIn(text: string): Want[] {
@@ -65,9 +73,9 @@ function wantsIn(text: string): Want[] {
 
 /** All findings of a fixture, with its folder as the workspace. */
 export async function findingsOf(fixture: Fixture, workspace: string): Promise<ReportedFinding[]> {
-  const index = new WorkspaceIndex(nodeFiles, [
-    pathToFileURL(join(fixturesFolder, workspace)).toString(),
-  ]);
+  const files = { ...nodeFiles, isIgnoredByGit: async () => fixture.isIgnoredByGit };
+  const folder = pathToFileURL(join(fixturesFolder, workspace)).toString();
+  const index = new WorkspaceIndex(files, [folder], () => true);
   await index.build();
   const document = await index.load(pathToFileURL(fixture.path).toString());
   if (!document) throw new Error(`${fixture.name} cannot be read`);
@@ -77,12 +85,22 @@ export async function findingsOf(fixture: Fixture, workspace: string): Promise<R
 
 /** What is wrong with a range for an editor; undefined for a good one (pitfalls.md, "Ranges"). */
 export function faultOf(range: Range, text: string): string | undefined {
-  const lines = text.split(/\r\n|\n|\r/);
+  const { lines, isBlank } = readLines(text);
   const { start, end } = range;
   const line = lines[start.line];
   if (line === undefined) return 'outside the text';
   if (start.line !== end.line) return 'longer than a line';
   if (start.character < 0 || end.character > line.length) return 'outside its line';
-  if (start.character >= end.character && text.trim() !== '') return 'empty';
+  if (start.character >= end.character && !isBlank) return 'empty';
   return undefined;
+}
+
+let last = { text: '', lines: [''], isBlank: true };
+
+/** The lines of a text, kept for the next range in it: some texts have tens of thousands. */
+function readLines(text: string): typeof last {
+  if (text !== last.text) {
+    last = { text, lines: text.split(/\r\n|\n|\r/), isBlank: text.trim() === '' };
+  }
+  return last;
 }
