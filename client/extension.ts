@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { awakeMethod } from '../server/protocol.ts';
+import { awakeMethod, trustedMethod } from '../server/protocol.ts';
 import { registerAskQuestion } from './commands/askQuestion.ts';
 import { registerLogSession } from './commands/logSession.ts';
 import { registerOpenWheel } from './commands/openWheel.ts';
@@ -29,6 +29,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerShowThemesOnBucket(client),
     vscode.window.onDidChangeWindowState(({ focused }) => {
       if (focused && client.isRunning()) void client.sendNotification(awakeMethod);
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      if (client.isRunning()) void client.sendNotification(trustedMethod);
     }),
   );
   await client.start();

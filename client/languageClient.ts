@@ -15,10 +15,12 @@ export function createClient(
     {
       documentSelector: [{ language: 'coach' }],
       outputChannel: log,
-      initializationOptions: {
+      // Asked again for each start of the server.
+      initializationOptions: () => ({
         ...vscode.workspace.getConfiguration('coach'),
         commands: lensCommands,
-      },
+        trusted: vscode.workspace.isTrusted,
+      }),
       synchronize: { configurationSection: 'coach' },
     },
   );

@@ -13,6 +13,9 @@ export interface DocumentParams {
 /** Notification, client to server: the user is back; a new day may have begun while the machine slept. */
 export const awakeMethod = 'coach/awake';
 
+/** Notification, client to server: the user has come to trust the folders that are open. */
+export const trustedMethod = 'coach/trusted';
+
 // --------------------------------------------------------------------------------------- commands
 
 /** Commands that lenses carry. A client names those that it has in `initializationOptions.commands`. */

@@ -22,4 +22,6 @@ export interface Surroundings {
   readonly otherPlans: readonly CoachDocument<'plan'>[] | undefined;
   /** The built-in and the workspace's questions by id; undefined until the workspace has been read. */
   readonly questions: ReadonlyMap<string, Question> | undefined;
+  /** Whether git does not ignore this private file; undefined for others, and where git cannot be asked. */
+  readonly isExposed: boolean | undefined;
 }

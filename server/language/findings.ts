@@ -85,12 +85,13 @@ function subjectOf(
   const { compassLink } = surroundings;
   const compass = compassLink.status === 'found' ? compassLink.document.content : undefined;
   const own: Compass | undefined = ofKind(document, 'compass')?.content;
-  const { today, planLink, otherPlans } = surroundings;
+  const { today, planLink, otherPlans, isExposed } = surroundings;
   return {
     today,
     compassLink,
     planLink,
     otherPlans,
+    isExposed,
     get questions() {
       return surroundings.questions;
     },

@@ -18,6 +18,7 @@ export function stateOf(
     today: Temporal.PlainDate.from(today),
     compassLink: compass === undefined ? { status: 'none' } : linkTo(compass),
     planLink: undefined,
+    isExposed: undefined,
     otherPlans: undefined,
     questions: new Map(),
   });

@@ -11,6 +11,7 @@ const alone: Surroundings = {
   today: Temporal.PlainDate.from('2026-11-24'),
   compassLink: { status: 'none' },
   planLink: undefined,
+  isExposed: undefined,
   otherPlans: [],
   questions: allQuestions([]),
 };

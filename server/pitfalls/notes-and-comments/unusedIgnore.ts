@@ -9,7 +9,7 @@ export const unusedIgnore = rule({
   kinds: ['compass', 'plan', 'questions', 'notes'],
   thresholds: {},
   what: 'A `coach-ignore` comment silences nothing, or names no known code.',
-  why: 'A comment that silences nothing will silence the next finding of its code that nobody has looked at.',
+  why: 'The framework names its pitfalls so that someone looks at them. A comment that silences nothing now will silence the next finding of its code before anyone has.',
   example: {
     before: yaml`
       kind: plan
