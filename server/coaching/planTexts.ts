@@ -1,5 +1,5 @@
-import type { Challenge, Plan, RatingValue } from '../../schemas/generated/format.d.ts';
-import { attempt, each, eachEntry } from './brokenPart.ts';
+import type { Challenge, LogEntry, Plan, Theme } from '../../schemas/generated/format.d.ts';
+import { attempt } from './brokenPart.ts';
 
 /** What someone wrote in their own words. */
 export interface PlanText {
@@ -10,85 +10,92 @@ export interface PlanText {
 
 type Path = readonly (string | number)[];
 
+/** Content is never changed in place, and more than one rule reads the texts. */
+const known = new WeakMap<Plan, readonly PlanText[]>();
+
 /**
  * Every text of a plan, in the order of format.md: what people write in their own words. Names, ids,
  * paths, labels of raters, dates and words of a fixed list are none; keys that begin with `x-` are
  * their author's own. Broken parts are passed over.
  */
-export function* planTexts(plan: Plan): Generator<PlanText> {
-  yield* textsAt(plan, [], ['headline']);
-  yield* each(part(plan, 'strengths'), (text, index) => [{ text, path: ['strengths', index] }]);
-  yield* each(part(plan, 'assessments'), function* (round, index) {
-    yield* evidence(part(round, 'ratings'), ['assessments', index, 'ratings']);
-    yield* evidence(part(round, 'skills'), ['assessments', index, 'skills']);
+export function planTexts(plan: Plan): readonly PlanText[] {
+  const texts = known.get(plan) ?? collect(plan);
+  known.set(plan, texts);
+  return texts;
+}
+
+function collect(plan: Plan): PlanText[] {
+  const texts = new Texts();
+  texts.take(plan, [], 'headline');
+  forEach(part(plan, 'strengths'), (text, index) => texts.add(text, ['strengths', index]));
+  forEach(part(plan, 'assessments'), (round, index) => {
+    const path = ['assessments', index];
+    texts.takeEvidence(part(round, 'ratings'), [...path, 'ratings']);
+    texts.takeEvidence(part(round, 'skills'), [...path, 'skills']);
   });
-  yield* challenge(part(plan, 'challenge'), ['challenge']);
-  yield* each(part(plan, 'earlier-challenges'), (earlier, index) =>
-    challenge(earlier, ['earlier-challenges', index]),
+  takeChallenge(texts, part(plan, 'challenge'), ['challenge']);
+  forEach(part(plan, 'earlier-challenges'), (challenge, index) =>
+    takeChallenge(texts, challenge, ['earlier-challenges', index]),
   );
-  yield* textsAt(part(plan, 'vision'), ['vision'], ['person', 'lead', 'beyond']);
-  yield* themes(plan);
-  yield* cadence(plan);
-  yield* log(plan);
-}
-
-function challenge(value: Challenge | undefined, path: Path): Generator<PlanText> {
-  return textsAt(value, path, ['title', 'why', 'ready-when']);
-}
-
-function themes(plan: Plan): Generator<PlanText> {
-  return each(part(plan, 'themes'), function* (theme, index) {
-    const path = ['themes', index];
-    yield* textsAt(theme, path, ['title', 'success', 'learnt']);
-    yield* each(part(theme, 'actions'), (action, number) =>
-      textsAt(action, [...path, 'actions', number], ['do']),
-    );
-  });
-}
-
-function* cadence(plan: Plan): Generator<PlanText> {
-  const value = part(plan, 'cadence');
-  yield* textsAt(value, ['cadence'], ['nudge-by']);
-  yield* each(part(value, 'pauses'), (pause, index) =>
-    textsAt(pause, ['cadence', 'pauses', index], ['reason']),
+  texts.take(part(plan, 'vision'), ['vision'], 'person', 'lead', 'beyond');
+  forEach(part(plan, 'themes'), (theme, index) => takeTheme(texts, theme, ['themes', index]));
+  const cadence = part(plan, 'cadence');
+  texts.take(cadence, ['cadence'], 'nudge-by');
+  forEach(part(cadence, 'pauses'), (pause, index) =>
+    texts.take(pause, ['cadence', 'pauses', index], 'reason'),
   );
+  forEach(part(plan, 'log'), (entry, index) => takeEntry(texts, entry, ['log', index]));
+  return texts.all;
 }
 
-function log(plan: Plan): Generator<PlanText> {
-  return each(part(plan, 'log'), function* (entry, index) {
-    const path = ['log', index];
-    yield* textsAt(entry, path, ['headline']);
-    yield* evidence(part(entry, 'progress'), [...path, 'progress']);
-    yield* each(part(entry, 'asked'), (asked, number) =>
-      typeof asked === 'string' ? [] : textsAt(asked, [...path, 'asked', number], ['answer']),
-    );
-    yield* each(part(entry, 'commitments'), (commitment, number) =>
-      textsAt(commitment, [...path, 'commitments', number], ['what']),
-    );
-    yield* textsAt(entry, path, ['notes']);
-  });
+function takeChallenge(texts: Texts, challenge: Challenge | undefined, path: Path): void {
+  texts.take(challenge, path, 'title', 'why', 'ready-when');
 }
 
-/** The evidence of ratings or colours, which are a mapping only where there is some. */
-function evidence(
-  values: { readonly [key: string]: RatingValue | string | { evidence?: string } } | undefined,
-  path: Path,
-): Generator<PlanText> {
-  return eachEntry(values, (key, value) =>
-    key.startsWith('x-') || typeof value !== 'object'
-      ? []
-      : textsAt(value, [...path, key], ['evidence']),
+function takeTheme(texts: Texts, theme: Theme, path: Path): void {
+  texts.take(theme, path, 'title', 'success', 'learnt');
+  forEach(part(theme, 'actions'), (action, index) =>
+    texts.take(action, [...path, 'actions', index], 'do'),
   );
 }
 
-function* textsAt<T extends object>(
-  holder: T | undefined,
-  path: Path,
-  keys: readonly (keyof T & string)[],
-): Generator<PlanText> {
-  for (const key of keys) {
-    const text = part(holder, key);
-    if (typeof text === 'string') yield { text, path: [...path, key] };
+function takeEntry(texts: Texts, entry: LogEntry, path: Path): void {
+  texts.take(entry, path, 'headline');
+  texts.takeEvidence(part(entry, 'progress'), [...path, 'progress']);
+  forEach(part(entry, 'asked'), (asked, index) => {
+    if (typeof asked === 'object') texts.take(asked, [...path, 'asked', index], 'answer');
+  });
+  forEach(part(entry, 'commitments'), (commitment, index) =>
+    texts.take(commitment, [...path, 'commitments', index], 'what'),
+  );
+  texts.take(entry, path, 'notes');
+}
+
+class Texts {
+  readonly all: PlanText[] = [];
+
+  add(text: string, path: Path): void {
+    this.all.push({ text, path });
+  }
+
+  /** The texts behind some keys of a mapping. */
+  take<T extends object>(holder: T | undefined, path: Path, ...keys: (keyof T & string)[]): void {
+    for (const key of keys) {
+      const text = part(holder, key);
+      if (typeof text === 'string') this.add(text, [...path, key]);
+    }
+  }
+
+  /** The evidence of ratings or colours, which are a mapping only where there may be some. */
+  takeEvidence(
+    values: { readonly [key: string]: string | number | { evidence?: string } } | undefined,
+    path: Path,
+  ): void {
+    for (const key of Object.keys(values ?? {})) {
+      if (key.startsWith('x-')) continue;
+      const value = part(values, key);
+      if (typeof value === 'object') this.take(value, [...path, key], 'evidence');
+    }
   }
 }
 
@@ -98,4 +105,15 @@ function part<T extends object, K extends keyof T>(
   key: K,
 ): T[K] | undefined {
   return attempt(() => holder?.[key]);
+}
+
+/** Visits the items of a list that can be read. */
+function forEach<Item>(
+  list: readonly Item[] | undefined,
+  visit: (item: Item, index: number) => void,
+): void {
+  for (let index = 0; index < (list?.length ?? 0); index++) {
+    const item = attempt(() => list?.[index]);
+    if (item !== undefined) visit(item, index);
+  }
 }

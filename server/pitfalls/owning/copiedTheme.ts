@@ -1,5 +1,4 @@
 import type { Plan } from '../../../schemas/generated/format.d.ts';
-import { attempt } from '../../coaching/brokenPart.ts';
 import { copiedThemes, themeTitled } from '../../coaching/copies.ts';
 import { firstNames, personId, shownName } from '../../coaching/people.ts';
 import type { CoachDocument } from '../../document/document.ts';
@@ -7,8 +6,8 @@ import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { type Related, rule } from '../rule.ts';
 
-/** A theme that a whole department has would point to each of them from each of them. */
-const MOST_RELATED = 3;
+/** A theme that a whole department has would else point from each of its plans to each other one. */
+const MOST_NAMED = 3;
 
 export const copiedTheme = rule({
   code: 'copied-theme',
@@ -35,19 +34,15 @@ export const copiedTheme = rule({
   },
   *check({ content, otherPlans }) {
     if (!otherPlans) return;
-    const person = personId(content);
-    for (const { theme, others } of copiedThemes(content, otherPlans, comparable)) {
-      const foreign = others.filter(
-        (other) => attempt(() => personId(other.content) !== person) ?? false,
-      );
-      const [first] = foreign;
+    const copies = copiedThemes(content, otherPlans, comparable, MOST_NAMED + 1);
+    for (const { theme, others } of copies) {
+      const [first] = others;
       if (!first) continue;
       const { title } = theme.theme;
-      const more = foreign.length > 1 ? ` (and in ${foreign.length - 1} more)` : '';
       yield {
         at: onValue('themes', theme.index, 'title'),
-        message: `"${title}" and its actions stand word for word in ${nameOf(first)}'s plan too${more}: ask ${firstNames(content).person} what it means for them, and put it into words of their own.`,
-        related: foreign.slice(0, MOST_RELATED).flatMap((other) => relatedIn(other, title)),
+        message: `"${title}" and its actions stand word for word in ${nameOf(first)}'s plan too${andMore(others.length - 1)}: ask ${firstNames(content).person} what it means for them, and put it into words of their own.`,
+        related: others.slice(0, MOST_NAMED).flatMap((other) => relatedIn(other, title)),
         data: { theme: theme.theme.id },
       };
     }
@@ -57,6 +52,11 @@ export const copiedTheme = rule({
 /** What stands in a private file is not told to others, not even that it is the same. */
 function comparable({ isSound, isPrivate, content }: CoachDocument<'plan'>): Plan | undefined {
   return isSound && !isPrivate ? content : undefined;
+}
+
+function andMore(count: number): string {
+  if (count === 0) return '';
+  return count < MOST_NAMED ? ` (and in ${count} more)` : ' (and in others)';
 }
 
 function nameOf({ content }: CoachDocument<'plan'>): string {

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../schemas/generated/format.d.ts';
-import { each } from '../../coaching/brokenPart.ts';
+import { attempt, each } from '../../coaching/brokenPart.ts';
 import { personId } from '../../coaching/people.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
@@ -18,7 +18,8 @@ export const duplicatePerson = rule({
   *check({ content, document, otherPlans }) {
     if (!otherPlans || content.status === 'closed') return;
     const id = personId(content);
-    const others = [...each(otherPlans, (other) => (isDouble(content, other) ? [other] : []))];
+    const sameId = otherPlans.filter((other) => idOf(other.content) === id);
+    const others = [...each(sameId, (other) => (isDouble(content, other) ? [other] : []))];
     const [first] = others;
     if (!first) return;
     const more = others.length > 1 ? ` (and ${others.length - 1} more)` : '';
@@ -34,13 +35,20 @@ export const duplicatePerson = rule({
   },
 });
 
+/** Content is never changed in place, and each plan is compared with each other one. */
+const ids = new WeakMap<Plan, string | null>();
+
+/** The id of a plan's person; null where it cannot be read. */
+function idOf(plan: Plan): string | null {
+  const known = ids.get(plan);
+  if (known !== undefined) return known;
+  const id = attempt(() => personId(plan)) ?? null;
+  ids.set(plan, id);
+  return id;
+}
+
 function isDouble(plan: Plan, { isSound, content }: CoachDocument<'plan'>): boolean {
-  return (
-    isSound &&
-    content.status !== 'closed' &&
-    personId(content) === personId(plan) &&
-    overlap(plan, content)
-  );
+  return isSound && content.status !== 'closed' && overlap(plan, content);
 }
 
 function personPlace(document: CoachDocument): Place {

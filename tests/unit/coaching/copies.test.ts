@@ -11,9 +11,11 @@ const theme = (title: string, ...actions: string[]): Theme => ({
   actions: actions.map((text) => ({ do: text })),
 });
 
+const somebody = (themes: Theme[]) => plan({ person: { name: 'Somebody Else' }, themes });
+
 function copiesIn(themes: Theme[], ...others: Theme[][]) {
-  const plans = others.map((each) => plan({ themes: each }));
-  return copiedThemes(plan({ themes }), plans, (other) => other).map((copy) => [
+  const plans = others.map(somebody);
+  return copiedThemes(plan({ themes }), plans, (other) => other, 9).map((copy) => [
     copy.theme.index,
     copy.others.map((other) => plans.indexOf(other)),
   ]);
@@ -39,9 +41,39 @@ test('closed themes and those without actions are no copies, but may be copied f
   expect(copiesIn([theme('A', 'one')], [closed])).toEqual([[0, [0]]]);
 });
 
-test('others that are not to be compared are left out', () => {
-  const same = plan({ themes: [theme('A', 'one')] });
-  expect(copiedThemes(same, [same], () => undefined)).toEqual([]);
+test('plans that are not to be compared, and other plans of the same person, are left out', () => {
+  const own = plan({ themes: [theme('A', 'one')] });
+  const copy = (other: Plan) => copiedThemes(own, [other], (one) => one, 9);
+  expect(copy(somebody([theme('A', 'one')]))).toHaveLength(1);
+  expect(copiedThemes(own, [somebody([theme('A', 'one')])], () => undefined, 9)).toEqual([]);
+  expect(copy({ ...own, person: { id: 'ana-lopez', name: 'Ana' } })).toEqual([]);
+  expect(copy({ ...own, person: withBroken({ name: '' }, 'name') })).toEqual([]);
+});
+
+test('no more others are looked for than are asked for', () => {
+  const own = plan({ themes: [theme('A', 'one'), theme('B', 'two')] });
+  const others = [
+    [theme('A', 'one')],
+    [],
+    own.themes ?? [],
+    own.themes ?? [],
+    own.themes ?? [],
+  ].map(somebody);
+  const seen: Plan[] = [];
+  const copies = copiedThemes(
+    own,
+    others,
+    (other) => {
+      seen.push(other);
+      return other;
+    },
+    2,
+  );
+  expect(copies.map((copy) => copy.others.map((other) => others.indexOf(other)))).toEqual([
+    [0, 2],
+    [2, 3],
+  ]);
+  expect(seen).toHaveLength(4);
 });
 
 test('broken parts are passed over', () => {
@@ -51,12 +83,12 @@ test('broken parts are passed over', () => {
     actions: [withBroken({ do: '' }, 'do'), { do: 'two' }],
   };
   expect(copiesIn([theme('A', 'one'), theme('B', 'two')], [broken, half])).toEqual([[1, [0]]]);
-  const unreadable: Plan = withBroken(plan({}), 'themes');
-  expect(copiedThemes(plan({ themes: [theme('A', 'one')] }), [unreadable], (one) => one)).toEqual(
-    [],
-  );
+  const unreadable: Plan = withBroken(somebody([]), 'themes');
+  expect(
+    copiedThemes(plan({ themes: [theme('A', 'one')] }), [unreadable], (one) => one, 9),
+  ).toEqual([]);
   expect(copiesIn([broken, theme('B', 'two')], [theme('B', 'two')])).toEqual([[1, [0]]]);
-  expect(() => copiedThemes(unreadable, [], () => undefined)).toThrow(BrokenPart);
+  expect(() => copiedThemes(unreadable, [], () => undefined, 9)).toThrow(BrokenPart);
 });
 
 test('the theme of a title in another plan', () => {
