@@ -1,11 +1,11 @@
-import type { Compass, Kind, Rules } from '../../schemas/generated/format.d.ts';
+import type { Compass, Kind } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
 import { scaleOf } from '../coaching/scale.ts';
 import type { Severity } from '../coaching/severity.ts';
 import { isYoung } from '../coaching/youth.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { fileCodes } from '../document/problem.ts';
-import { type Range, rangeOfSpan } from '../document/range.ts';
+import { rangeOfSpan } from '../document/range.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import { rules } from '../pitfalls/index.ts';
 import { unusedIgnore } from '../pitfalls/notes-and-comments/unusedIgnore.ts';
@@ -16,17 +16,9 @@ import {
   type Subject,
   type UnusedIgnore,
 } from '../pitfalls/rule.ts';
+import type { ReportedFinding } from './reportedFinding.ts';
 import { silence } from './silencing.ts';
-
-/** A finding as every face shows it. */
-export interface ReportedFinding {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly range: Range;
-  readonly related: readonly { uri: string; range: Range; message: string }[];
-  readonly data?: Readonly<Record<string, unknown>>;
-}
+import { settingOf } from './tuning.ts';
 
 /**
  * All findings of a document, by place and then by code. The one engine behind the editor, the
@@ -103,26 +95,6 @@ function subjectOf(
       return scaleOf(own ?? compass);
     },
   };
-}
-
-/** A rule's severity and thresholds, as the compass's `rules:` tune them. */
-function settingOf(
-  rule: Rule,
-  tuning: Rules | undefined,
-): { severity: Severity | 'off'; thresholds: Record<string, number> } {
-  const thresholds: Record<string, number> = {};
-  for (const [name, threshold] of Object.entries(rule.thresholds)) {
-    thresholds[name] = threshold.default;
-  }
-  // A setting that the schema rejects leaves the default in force.
-  const setting = attempt(() => tuning?.[rule.code as keyof Rules]);
-  if (setting === undefined) return { severity: rule.severity, thresholds };
-  if (typeof setting === 'string') return { severity: setting, thresholds };
-  for (const name of Object.keys(thresholds)) {
-    const value = attempt(() => (setting as Record<string, unknown>)[name]);
-    if (typeof value === 'number') thresholds[name] = value;
-  }
-  return { severity: attempt(() => setting.severity) ?? rule.severity, thresholds };
 }
 
 function report(

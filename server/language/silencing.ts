@@ -2,7 +2,7 @@ import type { CoachDocument } from '../document/document.ts';
 import { fileCodes } from '../document/problem.ts';
 import { rules } from '../pitfalls/index.ts';
 import type { UnusedIgnore } from '../pitfalls/rule.ts';
-import type { ReportedFinding } from './findings.ts';
+import type { ReportedFinding } from './reportedFinding.ts';
 
 /** Default severities of all codes: what is an error by default cannot be silenced (format.md). */
 const severityOf: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,14 @@
+import type { Rules } from '../../schemas/generated/format.d.ts';
+import { attempt } from '../coaching/brokenPart.ts';
 import { compassWheelModel } from '../coaching/wheel/compassModel.ts';
 import { wheelModel } from '../coaching/wheel/model.ts';
 import type { Locate } from '../coaching/wheel/types.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { breaksFile } from '../document/problem.ts';
 import type { CompassLink, Surroundings } from '../document/surroundings.ts';
+import { perceptionGap } from '../pitfalls/assessment/perceptionGap.ts';
 import type { WheelState } from '../protocol.ts';
+import { settingOf } from './tuning.ts';
 
 /** What the PMwheel of a document shows, or why it shows nothing. Never throws. */
 export function wheelState(document: CoachDocument, surroundings: Surroundings): WheelState {
@@ -47,9 +51,16 @@ function planWheel(document: CoachDocument<'plan'>, surroundings: Surroundings) 
     compass,
     questions,
     today,
+    ...gapPoints(attempt(() => compass?.content.rules)),
   });
   const missing = compassNotice(compassLink);
   return missing === undefined ? model : { ...model, notices: [...model.notices, missing] };
+}
+
+/** The wheel marks the gaps that the finding is about, so it follows the compass's `rules:`. */
+function gapPoints(tuning: Rules | undefined): { gapPoints?: number } {
+  const { points } = settingOf(perceptionGap, tuning).thresholds;
+  return points === undefined ? {} : { gapPoints: points };
 }
 
 /** Why there are the eight buckets and a scale of 1 to 10, though the plan names a compass. */
