@@ -1,5 +1,5 @@
 import type { CoachDocument } from '../document/document.ts';
-import type { ReportedFinding } from '../language/findings.ts';
+import type { ReportedFinding } from '../language/reportedFinding.ts';
 
 export interface CheckedFile {
   /** Relative to the current folder, with `/`. */

@@ -7,7 +7,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { Severity } from '../coaching/severity.ts';
-import type { ReportedFinding } from '../language/findings.ts';
+import type { ReportedFinding } from '../language/reportedFinding.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Guard } from './guard.ts';
 
@@ -29,6 +29,8 @@ export class Diagnostics {
   readonly #capabilities: Capabilities;
   readonly #findingsOf: FindingsOf;
   readonly #guard: Guard;
+  /** What was asked for last, by document: an older result that comes later is out of date. */
+  readonly #newest = new Map<string, symbol>();
 
   constructor(
     connection: Connection,
@@ -55,9 +57,11 @@ export class Diagnostics {
   /** A document was opened or changed. */
   changed(uri: string): void {
     if (this.#capabilities.pullsDiagnostics) return;
+    const turn = Symbol(uri);
+    this.#newest.set(uri, turn);
     this.#guard.run(async () => {
       const result = await this.#findingsOf(uri);
-      if (!result) return;
+      if (!result || this.#newest.get(uri) !== turn) return;
       const { version, findings } = result;
       const diagnostics = findings.map((finding) => this.#toDiagnostic(finding));
       await this.#connection.sendDiagnostics({ uri, version, diagnostics });
@@ -67,6 +71,7 @@ export class Diagnostics {
   /** A document was closed: what was sent for it goes. */
   closed(uri: string): void {
     if (this.#capabilities.pullsDiagnostics) return;
+    this.#newest.delete(uri);
     this.#guard.run(() => this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
   }
 
@@ -75,7 +80,7 @@ export class Diagnostics {
     if (!this.#capabilities.pullsDiagnostics) {
       for (const uri of open) this.changed(uri);
     } else if (this.#capabilities.refreshesDiagnostics) {
-      this.#guard.run(() => this.#connection.languages.diagnostics.refresh());
+      this.#guard.tell((connection) => connection.languages.diagnostics.refresh());
     }
   }
 

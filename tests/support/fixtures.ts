@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import type { Range } from '../../server/document/range.ts';
-import { findings, type ReportedFinding } from '../../server/language/findings.ts';
+import { findings } from '../../server/language/findings.ts';
+import type { ReportedFinding } from '../../server/language/reportedFinding.ts';
 import { nodeFiles } from '../../server/workspace/nodeFiles.ts';
 import { WorkspaceIndex } from '../../server/workspace/workspaceIndex.ts';
 

@@ -4,7 +4,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { allQuestions } from '../../server/coaching/questions.ts';
 import { type CoachDocument, ofKind, readDocument } from '../../server/document/document.ts';
 import type { Surroundings } from '../../server/document/surroundings.ts';
-import { findings, type ReportedFinding } from '../../server/language/findings.ts';
+import { findings } from '../../server/language/findings.ts';
+import type { ReportedFinding } from '../../server/language/reportedFinding.ts';
 
 /** What the fixtures of tests/fixtures/findings cannot say: the data, and what is not known yet. */
 const alone: Surroundings = {
