@@ -1,3 +1,4 @@
+import { yaml } from '../../document/example.ts';
 import { onKey, onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 
@@ -9,6 +10,19 @@ export const noAssessment = rule({
   thresholds: {},
   what: 'The plan holds no assessment yet.',
   why: 'An assessment puts a pin on the map (step 2). A plan may start without one; later both will want to know where it started.',
+  example: {
+    before: yaml`
+      kind: plan
+      person: { name: Ana Lopez }
+    `,
+    after: yaml`
+      kind: plan
+      person: { name: Ana Lopez }
+      assessments:
+        - { date: 2026-11-02, rater: self, ratings: { planning: 6, team: 7 } }
+        - { date: 2026-11-03, rater: lead, ratings: { planning: 5, team: 7 } }
+    `,
+  },
   *check({ content, document }) {
     const isWritten = document.has('assessments');
     if (isWritten && (content.assessments ?? []).length > 0) return;

@@ -1,5 +1,6 @@
 import type { Plan, Rater } from '../../../schemas/generated/format.d.ts';
 import { firstNames } from '../../coaching/people.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 
@@ -11,6 +12,17 @@ export const oneSidedAssessment = rule({
   thresholds: {},
   what: 'Only one of person and lead has given ratings.',
   why: 'Step 2 asks for both a self-assessment and one by the lead: what differs between them is where the best talks begin.',
+  example: {
+    before: yaml`
+      assessments:
+        - { date: 2026-11-03, rater: lead, ratings: { planning: 5, team: 7 } }
+    `,
+    after: yaml`
+      assessments:
+        - { date: 2026-11-03, rater: lead, ratings: { planning: 5, team: 7 } }
+        - { date: 2026-11-05, rater: self, ratings: { planning: 6, team: 7 } }
+    `,
+  },
   *check({ content }) {
     const self = firstRound(content, 'self');
     const lead = firstRound(content, 'lead');

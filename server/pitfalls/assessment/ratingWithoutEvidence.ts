@@ -64,7 +64,7 @@ function* judge(
   if (value === 'not-observed') return;
   const { rating, evidence } = typeof value === 'number' ? { rating: value } : value;
   const end = endOf(scale, rating);
-  if (end === undefined || evidence !== undefined) return;
+  if (end === undefined || evidence?.trim()) return;
   yield {
     at: onKey(...path),
     message: `${subject}: ${rating} is the ${end} rating there is, and has no \`evidence\`: write down what you saw, as \`{ rating: ${rating}, evidence: … }\`.`,

@@ -1,3 +1,4 @@
+import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 
@@ -10,6 +11,20 @@ export const noVision = rule({
   thresholds: {},
   what: 'The plan has no shared vision.',
   why: 'Person and lead align on the future before they plan (step 3), and look beyond the current role. Without it the plan may lead where only one of them wants to go.',
+  example: {
+    before: yaml`
+      kind: plan
+      person: { name: Ana Lopez }
+    `,
+    after: yaml`
+      kind: plan
+      person: { name: Ana Lopez }
+      vision:
+        person: Lead a product line within two years.
+        lead: Grow into a group product manager.
+        agreed: 2026-11-10
+    `,
+  },
   *check({ document }) {
     if (document.has('vision')) return;
     yield {

@@ -33,12 +33,12 @@ export const oneSidedVision = rule({
 });
 
 function oneSided({ person, lead, agreed }: Vision, plan: Plan): string | undefined {
-  if ((person === undefined) === (lead === undefined)) return undefined;
+  const isPersonThere = Boolean(person?.trim());
+  if (isPersonThere === Boolean(lead?.trim())) return undefined;
   const names = firstNames(plan);
-  const [there, missing, key] =
-    person === undefined
-      ? [names.lead, names.person, 'vision.person']
-      : [names.person, names.lead, 'vision.lead'];
+  const [there, missing, key] = isPersonThere
+    ? [names.person, names.lead, 'vision.lead']
+    : [names.lead, names.person, 'vision.person'];
   const fact = `\`vision\` holds only the view of ${there}`;
   return agreed === undefined
     ? `${fact}, and is not agreed: ask ${missing} for theirs, write it down as \`${key}\`, and talk both through.`

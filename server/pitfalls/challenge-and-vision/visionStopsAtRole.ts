@@ -24,7 +24,7 @@ export const visionStopsAtRole = rule({
   },
   *check({ content }) {
     const { vision } = content;
-    if (vision === undefined || vision.beyond !== undefined) return;
+    if (vision === undefined || vision.beyond?.trim()) return;
     yield {
       at: onMappingLacking('vision'),
       message: `\`vision\` has no \`beyond\`: ask what ${firstNames(content).person} dreams of after this role and company. It may stay unwritten; then silence this hint with a reason.`,

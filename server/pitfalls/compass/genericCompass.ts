@@ -2,6 +2,7 @@ import type { Compass } from '../../../schemas/generated/format.d.ts';
 import { eachEntry } from '../../coaching/brokenPart.ts';
 import { bucketOf, bucketTitle } from '../../coaching/buckets.ts';
 import { starterCompass } from '../../coaching/starterCompass.ts';
+import { yaml } from '../../document/example.ts';
 import { onMappingLacking, onValue } from '../../document/place.ts';
 import { independently } from '../references/independently.ts';
 import { type Finding, rule } from '../rule.ts';
@@ -17,6 +18,18 @@ export const genericCompass = rule({
   },
   what: 'The compass says hardly anything about this company and team.',
   why: 'Good means something else in every company (step 1: avoid generic lists, focus on the needs of your product and team). Against a list that fits anyone, two people cannot agree on a rating.',
+  example: {
+    before: yaml`
+      kind: compass
+      context: A software company
+    `,
+    after: yaml`
+      kind: compass
+      context: >-
+        Sales-led B2B logistics software, six squads, two-week releases,
+        customers who sign yearly contracts.
+    `,
+  },
   *check({ content, document }, { words }) {
     yield* independently(
       () => contextFindings(content, document.has('context'), words),

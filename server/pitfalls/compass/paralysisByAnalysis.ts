@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Compass } from '../../../schemas/generated/format.d.ts';
 import { daysBetween, toDate } from '../../coaching/calendar.ts';
 import { dateInWords } from '../../coaching/datesInWords.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onValue } from '../../document/place.ts';
 import { independently, names } from '../references/independently.ts';
 import { type Finding, rule } from '../rule.ts';
@@ -18,6 +19,19 @@ export const paralysisByAnalysis = rule({
   },
   what: 'The compass is becoming a career ladder before anyone uses it.',
   why: 'The framework\'s pitfall "Paralysis by Analysis": trying to create the perfect ladder before starting. Start with the compass of your own team, and harmonise with HR later.',
+  example: {
+    before: yaml`
+      kind: compass
+      status: draft
+      started: 2026-03-02
+    `,
+    after: yaml`
+      kind: compass
+      status: active
+      started: 2026-03-02
+      reviewed: 2026-11-20 # good enough to begin with
+    `,
+  },
   *check({ content, document, today }, { days, skills, levels }) {
     yield* independently(
       () => draftFindings(content, document.has('status'), days, today),

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../schemas/generated/format.d.ts';
 import { firstName, personId, refersTo, shownName } from '../../coaching/people.ts';
 import { openActions, openThemes } from '../../coaching/themes.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onValue } from '../../document/place.ts';
 import { quoted } from '../references/misnamed.ts';
 import { type Finding, type Related, rule } from '../rule.ts';
@@ -18,6 +19,20 @@ export const managerOwnedPlan = rule({
   },
   what: 'The plan is not in the hands of the person whom it is about.',
   why: 'The framework\'s pitfall "Manager-Owned Plans": a plan made for the product manager. Who does not own the document does not own the growth.',
+  example: {
+    before: yaml`
+      kind: plan
+      person: { id: ana, name: Ana Lopez }
+      lead: { id: dana, name: Dana Kim }
+      owner: dana
+    `,
+    after: yaml`
+      kind: plan
+      person: { id: ana, name: Ana Lopez }
+      lead: { id: dana, name: Dana Kim }
+      owner: ana
+    `,
+  },
   *check({ content }, { share }) {
     const finding = foreignOwner(content) ?? actionsOfLead(content, share);
     if (finding) yield finding;

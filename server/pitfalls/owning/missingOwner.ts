@@ -1,5 +1,6 @@
 import { attempt } from '../../coaching/brokenPart.ts';
 import { personId } from '../../coaching/people.ts';
+import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 
@@ -11,6 +12,17 @@ export const missingOwner = rule({
   thresholds: {},
   what: 'The plan does not say who owns it.',
   why: 'The person must own the plan, while the lead brings the inspiration (step 4). A plan without an owner is one that nobody moves.',
+  example: {
+    before: yaml`
+      kind: plan
+      person: { id: ana, name: Ana Lopez }
+    `,
+    after: yaml`
+      kind: plan
+      person: { id: ana, name: Ana Lopez }
+      owner: ana
+    `,
+  },
   *check({ content, document }) {
     if (document.has('owner')) return;
     const owner = attempt(() => personId(content));

@@ -26,7 +26,7 @@ export const noNudgePreference = rule({
   },
   *check({ content }) {
     const { cadence } = content;
-    if (cadence === undefined || cadence['nudge-by'] !== undefined) return;
+    if (cadence === undefined || cadence['nudge-by']?.trim()) return;
     yield {
       at: onKey('cadence'),
       message: `\`cadence\` does not say how ${firstNames(content).person} wants to be reminded: ask, and write the answer down as \`nudge-by\`, such as \`nudge-by: Slack\`.`,

@@ -1,3 +1,4 @@
+import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 import { quoted } from './misnamed.ts';
@@ -10,6 +11,18 @@ export const compassNotFound = rule({
   thresholds: {},
   what: 'The path in `compass` names no file, or one that is no compass.',
   why: 'A plan grows a person towards the compass of their team (step 1, define "good"). While it is not found, expected ratings, skills and traits cannot be checked.',
+  example: {
+    before: yaml`
+      kind: plan
+      person: { name: Ana Lopez }
+      compass: ../pn.coach.yaml
+    `,
+    after: yaml`
+      kind: plan
+      person: { name: Ana Lopez }
+      compass: ../pm.coach.yaml
+    `,
+  },
   *check({ content, compassLink }) {
     const path = content.compass;
     if (path === undefined) return;

@@ -1,3 +1,4 @@
+import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
 import { quoted } from './misnamed.ts';
@@ -9,7 +10,20 @@ export const compassOutsideWorkspace = rule({
   kinds: ['plan'],
   thresholds: {},
   what: 'The path in `compass` leads out of the workspace folders, so that file is not read.',
-  why: 'Only files of the workspace are read, so that a plan from elsewhere cannot make this tool open any file of the machine. Open the folder of the compass as part of the workspace.',
+  why: 'The compass says what good is (step 1), so a plan has to find it. Only files of the workspace are read, so that a plan from elsewhere cannot make this tool open any file of the machine: open the folder of the compass as part of the workspace.',
+  example: {
+    before: yaml`
+      kind: plan
+      person: { name: Ana Lopez }
+      compass: /home/dana/pm.coach.yaml
+    `,
+    after: yaml`
+      # The team's folder is open in the same workspace.
+      kind: plan
+      person: { name: Ana Lopez }
+      compass: ../team/pm.coach.yaml
+    `,
+  },
   *check({ content, compassLink }) {
     const path = content.compass;
     if (path === undefined || compassLink.status !== 'outside') return;

@@ -8,6 +8,7 @@ import type {
   Vision,
 } from '../../../schemas/generated/format.d.ts';
 import { each } from '../../coaching/brokenPart.ts';
+import { yaml } from '../../document/example.ts';
 import { onValue, type Path } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
 import { independently } from './independently.ts';
@@ -19,7 +20,17 @@ export const dateInFuture = rule({
   kinds: ['plan', 'notes', 'compass'],
   thresholds: {},
   what: 'Something that has happened is dated after today.',
-  why: 'The next check-in is computed from what was held, and ratings count from their date on: a date in the future, mostly a slip in the year, hides what is due.',
+  why: 'The next check-in is computed from what was held (step 5), and ratings count from their date on: a date in the future, mostly a slip in the year, hides what is due.',
+  example: {
+    before: yaml`
+      log:
+        - { date: 2062-10-28, kind: session }
+    `,
+    after: yaml`
+      log:
+        - { date: 2026-10-28, kind: session }
+    `,
+  },
   *check({ content, today }) {
     const now = new Day(today);
     switch (content.kind) {

@@ -1,5 +1,6 @@
 import type { Pause, Period } from '../../../schemas/generated/format.d.ts';
 import { each } from '../../coaching/brokenPart.ts';
+import { yaml } from '../../document/example.ts';
 import { onValue, type Path } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
 import { independently } from './independently.ts';
@@ -11,7 +12,15 @@ export const datesOutOfOrder = rule({
   kinds: ['plan', 'compass'],
   thresholds: {},
   what: 'A period or a pause ends before or on the day on which it starts (a pause may be one day).',
-  why: 'Due dates of sessions and refreshes are computed from the period and moved by pauses.',
+  why: 'Due dates of sessions and refreshes (step 5, the follow-up) are computed from the period and moved by pauses. From one that ends before it starts, nothing can be computed.',
+  example: {
+    before: yaml`
+      period: { start: 2026-07-01, end: 2026-01-31 }
+    `,
+    after: yaml`
+      period: { start: 2026-07-01, end: 2027-01-31 }
+    `,
+  },
   *check({ content }) {
     if (content.kind === 'compass') {
       yield* pauses(content.pauses, ['pauses']);

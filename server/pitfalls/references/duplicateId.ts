@@ -1,4 +1,5 @@
 import { each } from '../../coaching/brokenPart.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
 import { eachNamed, independently } from './independently.ts';
@@ -11,7 +12,19 @@ export const duplicateId = rule({
   kinds: ['plan', 'compass'],
   thresholds: {},
   what: 'Two themes or two actions of a plan, or the skills of two buckets in a compass, share an id.',
-  why: 'Colours, ratings and themes refer to ids. Where two share one, nobody can tell which was meant.',
+  why: 'The monthly session colours the themes of the plan (step 5), and ratings and themes refer to skills (step 1), all of it by id. Where two share one, nobody can tell which was meant.',
+  example: {
+    before: yaml`
+      themes:
+        - { id: updates, title: Keep Sales in the loop }
+        - { id: updates, title: Write shorter release notes }
+    `,
+    after: yaml`
+      themes:
+        - { id: updates, title: Keep Sales in the loop }
+        - { id: release-notes, title: Write shorter release notes }
+    `,
+  },
   *check({ content }) {
     if (content.kind === 'plan') {
       const themes = new Ids('theme');

@@ -2,6 +2,7 @@ import type { Plan } from '../../../schemas/generated/format.d.ts';
 import { attempt, each } from '../../coaching/brokenPart.ts';
 import { personId } from '../../coaching/people.ts';
 import type { CoachDocument } from '../../document/document.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 import { fileOf } from './known.ts';
@@ -15,6 +16,20 @@ export const duplicatePerson = rule({
   thresholds: {},
   what: 'Another plan that is not closed is about the same person at the same time.',
   why: 'One plan with few themes is what a person can follow (step 4). Two at once also give two next check-ins; and of two people with one id, nobody can tell whose is whose.',
+  example: {
+    before: yaml`
+      # ana-2025.coach.yaml is a plan for ana too, until the end of the year.
+      kind: plan
+      person: { id: ana, name: Ana Lopez }
+      period: { start: 2026-07-01, end: 2026-12-31 }
+    `,
+    after: yaml`
+      # ana-2025.coach.yaml is closed now.
+      kind: plan
+      person: { id: ana, name: Ana Lopez }
+      period: { start: 2026-07-01, end: 2026-12-31 }
+    `,
+  },
   *check({ content, document, otherPlans }) {
     if (!otherPlans || content.status === 'closed') return;
     const id = personId(content);

@@ -1,6 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import { nearest } from '../../coaching/nearest.ts';
 import type { CoachDocument } from '../../document/document.ts';
+import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 import { quoted } from './misnamed.ts';
@@ -12,7 +13,17 @@ export const planNotFound = rule({
   kinds: ['notes'],
   thresholds: {},
   what: 'The path in `plan` names no plan of the workspace.',
-  why: 'Private notes are about one person, and what is shared from them goes into the plan that they name.',
+  why: 'Private notes are where a lead prepares the next session (step 5). They are about one person, and what is shared from them goes into the plan that they name.',
+  example: {
+    before: yaml`
+      kind: notes
+      plan: anna.coach.yaml
+    `,
+    after: yaml`
+      kind: notes
+      plan: ana.coach.yaml
+    `,
+  },
   *check({ content, document, planLink, otherPlans }) {
     const path = content.plan;
     if (path === undefined || planLink !== 'not-found') return;

@@ -7,6 +7,7 @@ import type {
 } from '../../../schemas/generated/format.d.ts';
 import { each } from '../../coaching/brokenPart.ts';
 import { defaultScale, isOnScale, type Scale } from '../../coaching/scale.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Path, type Place } from '../../document/place.ts';
 import { type Finding, rule, type Subject } from '../rule.ts';
 import { eachNamed, independently } from './independently.ts';
@@ -20,6 +21,16 @@ export const ratingOutOfScale = rule({
   thresholds: {},
   what: 'A rating lies outside the scale, or is no whole or half step of it.',
   why: 'A pin on the map (step 2, assess) says something only on the same map: the scale of the compass, 1 to 10 without one.',
+  example: {
+    before: yaml`
+      assessments:
+        - { date: 2026-11-02, rater: self, ratings: { team: 11, planning: 6.7 } }
+    `,
+    after: yaml`
+      assessments:
+        - { date: 2026-11-02, rater: self, ratings: { team: 10, planning: 6.5 } }
+    `,
+  },
   *check(subject) {
     const { content } = subject;
     if (content.kind === 'compass') {

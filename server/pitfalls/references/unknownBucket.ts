@@ -1,4 +1,5 @@
 import { each } from '../../coaching/brokenPart.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
 import { eachNamed, independently } from './independently.ts';
@@ -13,6 +14,20 @@ export const unknownBucket = rule({
   thresholds: {},
   what: 'A bucket is neither one of the eight of the PMwheel nor in the compass.',
   why: 'Ratings, themes and questions meet on the same buckets (step 1, define "good"): what stands on an unknown one appears on no wheel and in no comparison.',
+  example: {
+    before: yaml`
+      themes:
+        - id: problem-first
+          title: Start from the problem
+          bucket: problem-solving
+    `,
+    after: yaml`
+      themes:
+        - id: problem-first
+          title: Start from the problem
+          bucket: problem-understanding
+    `,
+  },
   *check(subject) {
     const compass = compassHere(subject.content, subject);
     if (compass === undefined) return;

@@ -1,5 +1,6 @@
 import type { Compass, Expected, Plan } from '../../../schemas/generated/format.d.ts';
 import type { CoachDocument } from '../../document/document.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Path } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
 import { eachNamed, independently } from './independently.ts';
@@ -13,7 +14,17 @@ export const unknownLevel = rule({
   kinds: ['plan', 'compass'],
   thresholds: {},
   what: 'A level that the compass does not list.',
-  why: 'What is expected of a person hangs on their level: with an unknown one there is no expectation to hold a rating against.',
+  why: 'What good means depends on the level of a role (step 1, define "good"). With a level that the compass does not list there is no expectation to hold a rating against.',
+  example: {
+    before: yaml`
+      kind: plan
+      person: { name: Ana Lopez, level: senior }
+    `,
+    after: yaml`
+      kind: plan
+      person: { name: Ana Lopez, level: senior-pm }
+    `,
+  },
   *check(subject) {
     const { content } = subject;
     if (content.kind === 'compass') {

@@ -1,4 +1,5 @@
 import { each } from '../../coaching/brokenPart.ts';
+import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 import { misnamed, quoted } from './misnamed.ts';
@@ -10,7 +11,17 @@ export const unknownQuestion = rule({
   kinds: ['plan'],
   thresholds: {},
   what: 'A log entry names a question that neither the built-in bank nor the workspace has.',
-  why: 'Known questions tell what a session was about, and sink in the list after they were asked. Your own ones go into a file of `kind: questions`.',
+  why: 'The framework brings a bank of questions for the check-ins (step 5). Known ones tell what a session was about, and sink in the list after they were asked; your own ones go into a file of `kind: questions`.',
+  example: {
+    before: yaml`
+      log:
+        - { date: 2026-10-28, kind: session, asked: [scale-plus-2] }
+    `,
+    after: yaml`
+      log:
+        - { date: 2026-10-28, kind: session, asked: [scale-plus-one] }
+    `,
+  },
   *check({ content, questions }) {
     if (!questions) return;
     yield* each(content.log, (entry, index) =>

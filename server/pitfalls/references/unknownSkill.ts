@@ -1,4 +1,5 @@
 import { each } from '../../coaching/brokenPart.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
 import { eachNamed, independently } from './independently.ts';
@@ -13,6 +14,20 @@ export const unknownSkill = rule({
   thresholds: {},
   what: 'A skill that the compass does not define.',
   why: 'A skill means what the compass says that it means (step 1, define "good"); without that, two people rate two different things.',
+  example: {
+    before: yaml`
+      themes:
+        - id: problem-first
+          title: Start from the problem
+          skill: problem-brief
+    `,
+    after: yaml`
+      themes:
+        - id: problem-first
+          title: Start from the problem
+          skill: problem-briefs
+    `,
+  },
   *check(subject) {
     const compass = definingCompass(subject.content, subject);
     if (compass === undefined) return;

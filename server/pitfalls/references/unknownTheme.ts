@@ -1,4 +1,5 @@
 import { each } from '../../coaching/brokenPart.ts';
+import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 import { eachNamed } from './independently.ts';
@@ -12,6 +13,20 @@ export const unknownTheme = rule({
   thresholds: {},
   what: 'A log entry gives progress to a theme that the plan does not have.',
   why: 'The monthly session colours the themes of the plan (step 5, follow-up). A colour that belongs to no theme is lost; a closed theme stays in the plan so that its colours keep their meaning.',
+  example: {
+    before: yaml`
+      themes:
+        - { id: bad-news, title: Share bad news early }
+      log:
+        - { date: 2026-10-28, kind: session, progress: { bad-new: amber } }
+    `,
+    after: yaml`
+      themes:
+        - { id: bad-news, title: Share bad news early }
+      log:
+        - { date: 2026-10-28, kind: session, progress: { bad-news: amber } }
+    `,
+  },
   *check({ content }) {
     const themes = new Set(content.themes?.map((theme) => theme.id));
     const otherwise =

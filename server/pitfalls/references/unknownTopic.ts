@@ -1,6 +1,7 @@
 import type { Plan } from '../../../schemas/generated/format.d.ts';
 import { each } from '../../coaching/brokenPart.ts';
 import type { CoachDocument } from '../../document/document.ts';
+import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 import { names } from './independently.ts';
@@ -14,7 +15,17 @@ export const unknownTopic = rule({
   kinds: ['plan'],
   thresholds: {},
   what: 'A log entry has `discussed` something that is no bucket, skill, trait or theme.',
-  why: '`discussed` tells whether a gap between two ratings was talked about. What it names has to be something that can have one.',
+  why: 'Step 2 compares how self and lead see a bucket, and `discussed` tells whether they have talked about it since. So what it names has to be something that has a rating or a colour.',
+  example: {
+    before: yaml`
+      log:
+        - { date: 2026-10-28, kind: session, discussed: [roadmap] }
+    `,
+    after: yaml`
+      log:
+        - { date: 2026-10-28, kind: session, discussed: [planning], notes: The roadmap. }
+    `,
+  },
   *check(subject) {
     const { content } = subject;
     const compass = compassHere(content, subject);

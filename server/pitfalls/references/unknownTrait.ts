@@ -1,4 +1,5 @@
 import { each } from '../../coaching/brokenPart.ts';
+import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
 import { definingCompass, fileOf, knownTraits } from './known.ts';
@@ -12,6 +13,20 @@ export const unknownTrait = rule({
   thresholds: {},
   what: 'A personality trait that the compass does not define.',
   why: 'A trait can be coached once it is said how one would see it (step 4: traits as well as hard skills). The compass is where that is said.',
+  example: {
+    before: yaml`
+      themes:
+        - id: second-question
+          title: Ask a second question
+          trait: curious
+    `,
+    after: yaml`
+      themes:
+        - id: second-question
+          title: Ask a second question
+          trait: curiosity
+    `,
+  },
   *check(subject) {
     const compass = definingCompass(subject.content, subject);
     if (compass === undefined) return;
