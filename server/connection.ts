@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
+import { AfterPause } from './connection/afterPause.ts';
 import { type Capabilities, capabilitiesOf } from './connection/capabilities.ts';
 import { Clock } from './connection/clock.ts';
 import { applyLogSession, editCommands, logSessionLines } from './connection/coachingEdits.ts';
@@ -15,7 +16,7 @@ import { Guard } from './connection/guard.ts';
 import { buildIndex } from './connection/indexing.ts';
 import { isOurs, openDocuments } from './connection/openDocuments.ts';
 import { settingsFrom } from './connection/settings.ts';
-import { watchFiles } from './connection/watching.ts';
+import { takeChanges, watchFiles } from './connection/watching.ts';
 import { bucketThemes } from './language/bucketThemes.ts';
 import { checkIns } from './language/checkIns.ts';
 import { codeLenses } from './language/codeLens.ts';
@@ -37,11 +38,11 @@ import {
   type QuestionsParams,
   questionsMethod,
   themesMethod,
+  trustedMethod,
   type WheelParams,
   wheelMethod,
 } from './protocol.ts';
 import type { Files } from './workspace/files.ts';
-import { isCoachFile } from './workspace/paths.ts';
 import { WorkspaceIndex } from './workspace/workspaceIndex.ts';
 
 /** What the server needs from where it runs. */
@@ -63,11 +64,10 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
   const capabilities = capabilitiesOf(params);
   const guard = new Guard(connection);
   const documents = openDocuments();
-  const index = new WorkspaceIndex(world.files, foldersOf(params));
+  let isTrusted = capabilities.trustsWorkspace;
+  const index = new WorkspaceIndex(world.files, foldersOf(params), () => isTrusted);
   let settings = settingsFrom(params.initializationOptions);
-  const clock = new Clock(settings, world.environment, refresh, (message) =>
-    connection.window.showWarningMessage(message),
-  );
+  const clock = new Clock(settings, world.environment, refresh, (message) => guard.warn(message));
 
   /** An open document with what surrounds it; undefined where it is not open, or none of ours. */
   async function read(uri: string) {
@@ -92,19 +92,26 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
   function refresh(): void {
     diagnostics.refresh(documents.keys());
     if (capabilities.refreshesCodeLenses) {
-      guard.run(() => connection.sendRequest(CodeLensRefreshRequest.type));
+      guard.tell(() => connection.sendRequest(CodeLensRefreshRequest.type));
     }
-    guard.run(() => connection.sendNotification(changedMethod));
+    if (capabilities.showsWheel) guard.tell(() => connection.sendNotification(changedMethod));
   }
-  const refreshSoon = afterPause(refresh, PAUSE_MILLISECONDS);
+  const refreshSoon = new AfterPause(refresh, PAUSE_MILLISECONDS);
 
+  documents.onDidOpen(({ document }) => {
+    if (!isOurs(document)) return;
+    guard.run(async () => {
+      if (await index.admit(document.uri)) refreshSoon.call();
+    });
+  });
   documents.onDidChangeContent(({ document }) => {
     if (!isOurs(document)) return;
     index.open(document);
     diagnostics.changed(document.uri);
-    refreshSoon();
+    refreshSoon.call();
   });
   documents.onDidClose(({ document }) => {
+    if (!isOurs(document)) return;
     diagnostics.closed(document.uri);
     guard.run(async () => {
       await index.close(document.uri);
@@ -114,29 +121,30 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
   documents.listen(connection);
 
   async function buildAll(): Promise<void> {
-    await buildIndex(connection, index, capabilities.showsProgress);
+    await buildIndex(index, guard, capabilities.showsProgress);
     refresh();
   }
 
   connection.onInitialized(() =>
     guard.run(async () => {
-      if (capabilities.registersWatchers) await watchFiles(connection);
+      if (capabilities.registersWatchers) watchFiles(guard);
       if (capabilities.changesWorkspaceFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          const gone = new Set(removed.map((folder) => folder.uri));
-          const kept = index.folders.filter((folder) => !gone.has(folder));
-          index.setFolders([...kept, ...added.map((folder) => folder.uri)]);
-          guard.run(buildAll);
-        });
+        connection.workspace.onDidChangeWorkspaceFolders((event) =>
+          guard.run(async () => {
+            index.changeFolders(event.added.map(uriOf), event.removed.map(uriOf));
+            await buildAll();
+          }),
+        );
+      }
+      if (capabilities.tellsRenames) {
+        connection.workspace.onDidRenameFiles(() => guard.run(buildAll));
       }
       await buildAll();
     }),
   );
   connection.onDidChangeWatchedFiles(({ changes }) =>
     guard.run(async () => {
-      const uris = changes.map((change) => change.uri).filter(isCoachFile);
-      await Promise.all(uris.map((uri) => index.refresh(uri)));
-      refresh();
+      if (await takeChanges(index, changes)) refresh();
     }),
   );
   connection.onDidChangeConfiguration((change) =>
@@ -203,12 +211,24 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
     guard.request(null, async ({ command, arguments: [uri] = [] }: ExecuteCommandParams) => {
       if (command !== logSessionCommand) return null;
       const open = await read(String(uri));
-      await applyLogSession(connection, open?.document, clock.today());
+      const document = open?.document;
+      const refusal = await applyLogSession(connection, capabilities, document, clock.today());
+      if (refusal) guard.warn(refusal.refused);
       return null;
     }),
   );
+  connection.onNotification(trustedMethod, () =>
+    guard.run(() => {
+      isTrusted = true;
+      refresh();
+    }),
+  );
   connection.onNotification(awakeMethod, () => guard.run(() => clock.today()));
-  connection.onShutdown(() => clock.stop());
+  connection.onShutdown(() => {
+    clock.stop();
+    refreshSoon.stop();
+    guard.end();
+  });
 
   return {
     capabilities: serverCapabilities(capabilities),
@@ -225,23 +245,27 @@ function serverCapabilities(client: Capabilities): InitializeResult['capabilitie
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),
-    ...(client.changesWorkspaceFolders
-      ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+    ...(client.changesWorkspaceFolders || client.tellsRenames
+      ? {
+          workspace: {
+            ...(client.changesWorkspaceFolders
+              ? { workspaceFolders: { supported: true, changeNotifications: true } }
+              : {}),
+            ...(client.tellsRenames ? { fileOperations: { didRename: { filters: folders } } } : {}),
+          },
+        }
       : {}),
   };
 }
 
+/** Files that are renamed are the watchers' business; of a folder these say nothing. */
+const folders = [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }];
+
 /** The folders that are open, for clients old and new. */
 function foldersOf(params: InitializeParams): string[] {
-  const folders = params.workspaceFolders?.map((folder) => folder.uri);
-  return folders ?? (params.rootUri ? [params.rootUri] : []);
+  return params.workspaceFolders?.map(uriOf) ?? (params.rootUri ? [params.rootUri] : []);
 }
 
-/** Runs `work` once calls have paused for so many milliseconds. */
-function afterPause(work: () => void, milliseconds: number): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(work, milliseconds);
-  };
+function uriOf({ uri }: { readonly uri: string }): string {
+  return uri;
 }

@@ -1,9 +1,26 @@
+#!/usr/bin/env node
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../package.json';
 import { startServer } from './connection.ts';
 import { nodeFiles } from './workspace/nodeFiles.ts';
 
-// The transport is on the command line: `--stdio`, or `--node-ipc` from the VS Code extension.
-startServer(createConnection(ProposedFeatures.all), {
-  files: nodeFiles,
-  environment: process.env,
-});
+const help = `The language server of Product Coach, for *.coach.yaml files. Editors start it:
+
+  coach-language-server --stdio       speaks the Language Server Protocol over standard input and output
+  coach-language-server --node-ipc    over the channel to a Node process that started it, as VS Code does
+  coach-language-server --version
+  coach-language-server --help
+`;
+
+const options = process.argv.slice(2);
+if (options.includes('--help')) {
+  process.stdout.write(help);
+} else if (options.includes('--version')) {
+  process.stdout.write(`${version}\n`);
+} else if (options.includes('--stdio') || options.includes('--node-ipc')) {
+  const connection = createConnection(ProposedFeatures.all);
+  startServer(connection, { files: nodeFiles, environment: process.env });
+} else {
+  process.stderr.write('coach-language-server: say how to talk, with --stdio. See --help.\n');
+  process.exitCode = 2;
+}

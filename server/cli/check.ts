@@ -2,14 +2,15 @@ import { Command, Option } from 'commander';
 import { atLeast, type Severity, severities } from '../coaching/severity.ts';
 import { findings } from '../language/findings.ts';
 import { nodeFiles } from '../workspace/nodeFiles.ts';
-import { today } from '../workspace/today.ts';
+import { TodayError, today } from '../workspace/today.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
 import { json } from './formats/json.ts';
 import { text } from './formats/text.ts';
+import { oneLine } from './oneLine.ts';
 import type { CheckedFile, CheckResult, Format } from './result.ts';
-import { findTargets, folderUri, reasonOf } from './targets.ts';
+import { byPath, displayUri, findTargets, folderUri, reasonOf, reasons } from './targets.ts';
 
 const formats: Readonly<Record<string, Format>> = { text, json };
 
@@ -73,30 +74,34 @@ async function check(paths: string[], options: CheckOptions, console: Console): 
     ),
   );
   const targets = await findTargets(paths.length > 0 ? paths : ['.'], console.cwd, nodeFiles);
-  const workspace = new WorkspaceIndex(nodeFiles, folders);
-  await workspace.build();
+  const workspace = new WorkspaceIndex(nodeFiles, folders, () => true);
+  const failures = new Map(targets.failures);
+  for (const { uri, error } of await workspace.build()) {
+    failures.set(displayUri(uri, console.cwd), reasonOf(error));
+  }
 
   const files: CheckedFile[] = [];
-  const failures = [...targets.failures];
   for (const { uri, path } of targets.files) {
-    try {
-      const document = workspace.get(uri) ?? (await workspace.refresh(uri));
-      if (!document) throw new Error('there is no such file');
+    const document = await workspace.read(uri).catch((error: unknown) => {
+      failures.set(path, reasonOf(error));
+    });
+    if (document) {
       const surroundings = await workspace.surroundings(document, date);
       files.push({ path, document, findings: findings(document, surroundings) });
-    } catch (error) {
-      failures.push({ path, reason: reasonOf(error) });
+    } else if (!failures.has(path)) {
+      // Removed meanwhile, or spelt in another case than on disk.
+      failures.set(path, reasons.ENOENT);
     }
   }
   const result: CheckResult = { today: date.toString(), files };
   console.stdout.write((formats[options.format] ?? text)(result));
-  for (const { path, reason } of failures) {
-    console.stderr.write(`coach: cannot read ${path}: ${reason}\n`);
+  for (const [path, reason] of [...failures].sort(byPath)) {
+    console.stderr.write(`coach: cannot read ${oneLine(path)}: ${oneLine(reason)}\n`);
   }
   for (const folder of targets.emptyFolders) {
-    console.stderr.write(`coach: no *.coach.yaml files in ${folder}\n`);
+    console.stderr.write(`coach: no *.coach.yaml files in ${oneLine(folder)}\n`);
   }
-  if (failures.length > 0) return exitCodes.failed;
+  if (failures.size > 0) return exitCodes.failed;
   const isGrave = files.some((file) =>
     file.findings.some((finding) => atLeast(finding.severity, options.failOn)),
   );
@@ -111,6 +116,6 @@ function todayOf(options: CheckOptions, console: Console) {
       environment: console.environment,
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw error instanceof TodayError ? new UsageError(error.message) : error;
   }
 }

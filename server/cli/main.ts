@@ -2,10 +2,12 @@
 import { run } from './run.ts';
 
 // A reader that closes the pipe early (`coach check | head`) wants no more; it is not an error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
 
 run(process.argv, {
   cwd: process.cwd(),

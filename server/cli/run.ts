@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { describeInternalError } from '../workspace/internalError.ts';
 import { checkCommand } from './check.ts';
 import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
@@ -34,9 +35,5 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
 }
 
 function explain(error: unknown): string {
-  if (error instanceof UsageError) return error.message;
-  // The message of any other error may quote what people wrote; its kind and place do not.
-  const stack = error instanceof Error ? (error.stack?.split('\n    at ').slice(1) ?? []) : [];
-  const name = error instanceof Error ? error.name : 'unknown';
-  return `an internal error (${name}) stopped the work. Please report it with these lines:\n${stack.map((line) => `    at ${line}`).join('\n')}`;
+  return error instanceof UsageError ? error.message : `an ${describeInternalError(error)}`;
 }

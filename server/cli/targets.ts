@@ -9,7 +9,7 @@ export interface Targets {
   /** Sorted by path; each file once, however often it was named. */
   readonly files: readonly { readonly uri: string; readonly path: string }[];
   /** Paths that could not be looked at, with the reason. */
-  readonly failures: readonly { readonly path: string; readonly reason: string }[];
+  readonly failures: ReadonlyMap<string, string>;
   /** Named folders in which there is no coach file. */
   readonly emptyFolders: readonly string[];
 }
@@ -21,28 +21,43 @@ export async function findTargets(
   files: Files,
 ): Promise<Targets> {
   const found = new Map<string, string>();
-  const failures: { path: string; reason: string }[] = [];
+  const failures = new Map<string, string>();
   const emptyFolders: string[] = [];
   for (const path of paths) {
     const absolute = resolve(cwd, path);
     const kind = await kindOf(absolute);
+    const uri = URI.file(absolute).toString();
     if (kind === 'file') {
-      found.set(URI.file(absolute).toString(), display(absolute, cwd));
+      found.set(uri, display(absolute, cwd));
     } else if (kind === 'folder') {
-      const uris = await files.find(URI.file(absolute).toString());
-      if (uris.length === 0) emptyFolders.push(path);
-      for (const uri of uris) found.set(uri, display(URI.parse(uri).fsPath, cwd));
+      const inFolder = await files.find(uri);
+      for (const each of inFolder.uris) found.set(each, displayUri(each, cwd));
+      for (const each of inFolder.failures) {
+        failures.set(displayUri(each.uri, cwd), reasonOf(each.error));
+      }
+      if (inFolder.uris.length + inFolder.failures.length === 0) emptyFolders.push(path);
     } else {
-      failures.push({ path, reason: kind.reason });
+      failures.set(path, kind.reason);
     }
   }
   return {
-    files: [...found]
-      .map(([uri, path]) => ({ uri, path }))
-      .sort((one, other) => (one.path < other.path ? -1 : 1)),
+    files: [...found].sort(([, one], [, other]) => compare(one, other)).map(toFile),
     failures,
     emptyFolders,
   };
+}
+
+function toFile([uri, path]: [string, string]) {
+  return { uri, path };
+}
+
+export function byPath([one]: [string, unknown], [other]: [string, unknown]): number {
+  return compare(one, other);
+}
+
+/** By UTF-16 code units: the same order on every machine. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** The URI of a folder of the workspace. @throws UsageError where there is no such folder. */
@@ -64,20 +79,27 @@ async function kindOf(path: string): Promise<'file' | 'folder' | { reason: strin
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
+export const reasons = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'there is no such file or folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-};
+  ELOOP: 'a link leads back to itself',
+  ENAMETOOLONG: 'its path is too long',
+} as const;
 
 /** Why a file could not be read, in words. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  return code in reasons ? reasons[code as keyof typeof reasons] : error.message;
 }
 
 /** A path as people are shown it: relative to where they are, with `/`. */
 function display(path: string, cwd: string): string {
-  return relative(cwd, path).split(sep).join('/');
+  return relative(cwd, path).split(sep).join('/') || '.';
+}
+
+export function displayUri(uri: string, cwd: string): string {
+  return display(URI.parse(uri).fsPath, cwd);
 }

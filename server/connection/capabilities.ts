@@ -10,15 +10,28 @@ export interface Capabilities {
   /** The server may register its own file watchers. */
   readonly registersWatchers: boolean;
   readonly changesWorkspaceFolders: boolean;
+  /** It tells of folders that a user has renamed. */
+  readonly tellsRenames: boolean;
+  readonly appliesEdits: boolean;
+  /** Edits may say which version of a document they are for. */
+  readonly versionsEdits: boolean;
   readonly showsProgress: boolean;
   /** Client commands that lenses may carry: editors other than ours have none of them. */
   readonly commands: ReadonlySet<string>;
+  /** It has the PMwheel open beside the text, and wants to be told when to ask anew. */
+  readonly showsWheel: boolean;
+  /**
+   * The user trusts the folders that are open, so git may be asked in them. A client that says nothing
+   * (by `initializationOptions.trusted`) is not taken to. Never a setting: settings may be the folder's own.
+   */
+  readonly trustsWorkspace: boolean;
   /** BCP 47, for dates; the server's own language where the client says none. */
   readonly locale: string;
 }
 
 export function capabilitiesOf(params: InitializeParams): Capabilities {
   const { textDocument, workspace, window } = params.capabilities;
+  const commands = new Set(commandsOf(params.initializationOptions));
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -26,14 +39,23 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesWorkspaceFolders: workspace?.workspaceFolders === true,
+    tellsRenames: workspace?.fileOperations?.didRename === true,
+    appliesEdits: workspace?.applyEdit === true,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     showsProgress: window?.workDoneProgress === true,
-    commands: new Set(commandsOf(params.initializationOptions)),
+    commands,
+    showsWheel: commands.has('coach.openWheel'),
+    trustsWorkspace: isTrusted(params.initializationOptions),
     locale: validLocale(params.locale) ?? 'en',
   };
 }
 
+function isTrusted(options: unknown): boolean {
+  return (options as { trusted?: unknown } | null | undefined)?.trusted === true;
+}
+
 function commandsOf(options: unknown): string[] {
-  const commands = (options as { commands?: unknown } | undefined)?.commands;
+  const commands = (options as { commands?: unknown } | null | undefined)?.commands;
   return Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : [];
 }
 

@@ -1,13 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
-import { isFixed, today, untilMidnight } from '../workspace/today.ts';
+import { isFixed, TodayError, type TodaySource, today, untilMidnight } from '../workspace/today.ts';
 import type { Settings } from './settings.ts';
 
 /** The user's date, and a call when it changes: at midnight, or as soon as someone asks after it. */
 export class Clock {
-  readonly #environment: Readonly<Record<string, string | undefined>>;
   readonly #onNewDay: () => void;
   readonly #warn: (message: string) => void;
   #settings: Settings;
+  /** The settings and the environment, without what has turned out to be wrong. */
+  #source: TodaySource;
   #timer: NodeJS.Timeout | undefined;
   #lastDay: string | undefined;
 
@@ -18,14 +19,18 @@ export class Clock {
     warn: (message: string) => void,
   ) {
     this.#settings = settings;
-    this.#environment = environment;
+    this.#source = { fixed: settings.today, timeZone: settings.timeZone, environment };
     this.#onNewDay = onNewDay;
     this.#warn = warn;
     this.#wind();
   }
 
   change(settings: Settings): void {
+    const { today: fixed, timeZone } = this.#settings;
     this.#settings = settings;
+    // What is wrong is said once, and not with every other setting that changes.
+    if (settings.today === fixed && settings.timeZone === timeZone) return;
+    this.#source = { ...this.#source, fixed: settings.today, timeZone: settings.timeZone };
     this.#wind();
   }
 
@@ -43,26 +48,25 @@ export class Clock {
   }
 
   #read(): Temporal.PlainDate {
-    const { today: fixed, timeZone } = this.#settings;
-    try {
-      return today({ fixed, timeZone, environment: this.#environment });
-    } catch (error) {
-      this.#warn(error instanceof Error ? error.message : String(error));
-      // Wrong settings are dropped, so that this is said once.
-      this.#settings = { ...this.#settings, today: undefined, timeZone: undefined };
-      return today({});
+    for (;;) {
+      try {
+        return today(this.#source);
+      } catch (error) {
+        if (!(error instanceof TodayError)) throw error;
+        this.#warn(error.message);
+        this.#source = { ...this.#source, [error.source]: undefined };
+      }
     }
   }
 
   #wind(): void {
     clearTimeout(this.#timer);
     this.#read();
-    const { today: fixed, timeZone } = this.#settings;
-    if (isFixed({ fixed, environment: this.#environment })) return;
+    if (isFixed(this.#source)) return;
     this.#timer = setTimeout(() => {
       this.#wind();
       this.#onNewDay();
-    }, untilMidnight(timeZone));
+    }, untilMidnight(this.#source.timeZone));
     this.#timer.unref();
   }
 }

@@ -2,18 +2,22 @@ import {
   type CancellationToken,
   type Connection,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
 } from 'vscode-languageserver';
+import { describeInternalError } from '../workspace/internalError.ts';
 
 /**
  * Runs handlers such that none can take the server down. What goes wrong is logged by its kind and
  * place only: an error's message may quote what people wrote.
  */
 export class Guard {
-  readonly #console: Connection['console'];
+  readonly #connection: Connection;
+  #isOver = false;
 
   constructor(connection: Connection) {
-    this.#console = connection.console;
+    this.#connection = connection;
   }
 
   /** A request's handler: an error becomes `fallback`, a cancelled request is answered as such. */
@@ -46,10 +50,33 @@ export class Guard {
     }
   }
 
+  /** Tells or asks the client something. Whether it takes it, or is still there, is its own business. */
+  async tell(work: (connection: Connection) => Promise<unknown>): Promise<void> {
+    if (this.#isOver) return;
+    try {
+      await work(this.#connection);
+    } catch {
+      // It has refused, or is gone.
+    }
+  }
+
+  /** A message that needs no answer: not every client can give one. */
+  warn(message: string): void {
+    this.tell((connection) =>
+      connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message,
+      }),
+    );
+  }
+
   log(error: unknown): void {
-    const name = error instanceof Error ? error.name : typeof error;
-    const stack = error instanceof Error ? (error.stack ?? '') : '';
-    const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
-    this.#console.error(`An internal error (${name}), please report it:\n${frames.join('\n')}`);
+    if (this.#isOver) return;
+    this.#connection.console.error(`An ${describeInternalError(error)}`);
+  }
+
+  /** The client has said good-bye: nothing is sent any more. */
+  end(): void {
+    this.#isOver = true;
   }
 }

@@ -1,33 +1,38 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
+import type { Guard } from './guard.ts';
 
 /** Work that takes longer is shown to the user (experience.md, "Around the editor"). */
 const SHOW_AFTER_MILLISECONDS = 1000;
 
 /** Reads the workspace in the background, with progress where it takes long; the user may cancel it. */
 export async function buildIndex(
-  connection: Connection,
   index: WorkspaceIndex,
+  guard: Guard,
   showsProgress: boolean,
 ): Promise<void> {
-  const started = Date.now();
   const abort = new AbortController();
   let reporter: WorkDoneProgressServerReporter | undefined;
-  let isAsked = false;
-  await index.build(({ read, total }) => {
-    if (showsProgress && !isAsked && Date.now() - started > SHOW_AFTER_MILLISECONDS) {
-      isAsked = true;
-      connection.window.createWorkDoneProgress().then(
-        (created) => {
-          reporter = created;
-          created.begin('Reading coach files', 0, undefined, true);
-          created.token.onCancellationRequested(() => abort.abort());
-        },
-        // Without a place to show it, the work itself goes on.
-        () => undefined,
-      );
-    }
-    reporter?.report(Math.floor((100 * read) / total), `${read} of ${total}`);
-  }, abort.signal);
-  reporter?.done();
+  let isDone = false;
+  const show = async (connection: Connection) => {
+    const created = await connection.window.createWorkDoneProgress();
+    created.begin('Reading coach files', 0, undefined, true);
+    created.token.onCancellationRequested(() => abort.abort());
+    // A client may take its time to grant it.
+    if (isDone) created.done();
+    else reporter = created;
+  };
+  // Without a place to show it, the work itself goes on.
+  const timer = showsProgress
+    ? setTimeout(() => guard.tell(show), SHOW_AFTER_MILLISECONDS)
+    : undefined;
+  try {
+    await index.build(({ read, total }) => {
+      reporter?.report(Math.floor((100 * read) / total), `${read} of ${total}`);
+    }, abort.signal);
+  } finally {
+    isDone = true;
+    clearTimeout(timer);
+    reporter?.done();
+  }
 }

@@ -7,17 +7,20 @@ export interface Settings {
   readonly today: string | undefined;
 }
 
+const defaults: Settings = { codeLensEnabled: true, timeZone: undefined, today: undefined };
+
 /**
  * Reads settings from what a client sends: `{ codeLens: { enabled }, timeZone, today }`, bare or under
- * `coach`. Whatever is missing or of another type has the default, since the client is not ours to trust.
+ * `coach`. What is missing or of another type stays as it was: clients that expect to be asked for
+ * their settings send none when these change.
  */
-export function settingsFrom(value: unknown, previous?: Settings): Settings {
+export function settingsFrom(value: unknown, previous: Settings = defaults): Settings {
   const options = record(record(value).coach ?? value);
   const enabled = record(options.codeLens).enabled;
   return {
-    codeLensEnabled: typeof enabled === 'boolean' ? enabled : (previous?.codeLensEnabled ?? true),
-    timeZone: text(options.timeZone),
-    today: text(options.today) ?? previous?.today,
+    codeLensEnabled: typeof enabled === 'boolean' ? enabled : previous.codeLensEnabled,
+    timeZone: text(options.timeZone, previous.timeZone),
+    today: text(options.today, previous.today),
   };
 }
 
@@ -25,6 +28,7 @@ function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+/** An empty text is how a setting is left empty. */
+function text(value: unknown, previous: string | undefined): string | undefined {
+  return typeof value === 'string' ? value || undefined : previous;
 }

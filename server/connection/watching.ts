@@ -1,12 +1,37 @@
 import {
-  type Connection,
   DidChangeWatchedFilesNotification,
-  type Disposable,
+  FileChangeType,
+  type FileEvent,
+  WatchKind,
 } from 'vscode-languageserver';
+import { isCoachFile } from '../workspace/paths.ts';
+import type { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
+import type { Guard } from './guard.ts';
 
 /** Has the client tell of coach files that are made, changed or removed outside of it. */
-export function watchFiles(connection: Connection): Promise<Disposable> {
-  return connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: '**/*.coach.{yaml,yml}' }],
+export function watchFiles(guard: Guard): void {
+  guard.tell((connection) =>
+    connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [
+        { globPattern: '**/*.coach.{yaml,yml}' },
+        // A folder that is removed says nothing of the files in it.
+        { globPattern: '**/*', kind: WatchKind.Delete },
+      ],
+    }),
+  );
+}
+
+/** Takes what the client tells into the index. @returns whether anything in it has changed */
+export async function takeChanges(
+  index: WorkspaceIndex,
+  changes: readonly FileEvent[],
+): Promise<boolean> {
+  const effects = changes.map(async ({ uri, type }) => {
+    const isGone = type === FileChangeType.Deleted && index.remove(uri);
+    if (!isCoachFile(uri)) return isGone;
+    // Even one that is said to be removed: it may have been put there again.
+    await index.refresh(uri);
+    return true;
   });
+  return (await Promise.all(effects)).includes(true);
 }

@@ -3,8 +3,9 @@ import { attempt } from '../coaching/brokenPart.ts';
 import { openThemes } from '../coaching/themes.ts';
 import type { CoachDocument } from '../document/document.ts';
 import { nodeAt } from '../document/place.ts';
-import type { Mapping, Sequence } from '../document/tree.ts';
-import { columnOf, lineAfter, lineBreakOf, plainScalar, startOfLine } from './text.ts';
+import type { Mapping, Sequence, Span } from '../document/tree.ts';
+import { writeScalar } from './scalar.ts';
+import { columnOf, lineAfter, lineBreakOf, startOfLine } from './text.ts';
 
 /** Whole lines to put at the beginning of a line; all other bytes stay. */
 export interface LineInsertion {
@@ -33,17 +34,31 @@ export function logSession(
   today: Temporal.PlainDate,
 ): LineInsertion | Refusal {
   const source = document.text.getText();
-  const log = nodeAt(document.tree, ['log']);
-  if (document.tree?.type !== 'mapping' || document.tree.flow) return refusals.unreadable;
-  if (!log)
-    return insertion(document, today, lineAfter(source, document.tree.span[1]), 2, ['log:']);
+  const { tree } = document;
+  const log = nodeAt(tree, ['log']);
+  // Where the text as a whole is in doubt, so are the places in it.
+  if (!document.isSound || tree?.type !== 'mapping') return refusals.unreadable;
+  if (tree.flow) return refusals.flowPlan;
+  if (!log) {
+    const column = columnOf(source, firstKey(tree)?.[0] ?? tree.span[0]);
+    const head = [`${' '.repeat(column)}log:`];
+    return insertion(document, today, lineAfter(source, tree.span[1]), column + 2, head);
+  }
+  if (log.aliased) return refusals.elsewhere;
   if (log.type === 'sequence' && !log.flow) return intoList(document, today, log);
-  if (log.type === 'sequence' && log.items.length === 0) return refusals.emptyFlow;
-  if (log.type === 'sequence') return refusals.flow;
+  if (log.type === 'sequence') return log.items.length === 0 ? refusals.emptyFlow : refusals.flow;
   if (log.type === 'scalar' && log.value === null) {
-    return insertion(document, today, lineAfter(source, log.span[1]), 2, []);
+    const key = tree.entries.get('log')?.key;
+    // A value that is left out stands at its key.
+    if (key?.[0] !== log.span[0]) return refusals.nothing;
+    return insertion(document, today, lineAfter(source, key[1]), columnOf(source, key[0]) + 2, []);
   }
   return refusals.unreadable;
+}
+
+function firstKey(mapping: Mapping): Span | undefined {
+  for (const { key } of mapping.entries.values()) return key;
+  return undefined;
 }
 
 const refusals = {
@@ -51,7 +66,15 @@ const refusals = {
     refused:
       'The log is written in `[ ]`. Put its entries on lines of their own, each after `- `, and try again.',
   },
+  flowPlan: {
+    refused: 'The plan is written in `{ }`. Put its keys on lines of their own, and try again.',
+  },
   emptyFlow: { refused: 'Remove the `[]` behind `log:`, and try again.' },
+  nothing: { refused: 'Remove the `null` behind `log:`, and try again.' },
+  elsewhere: {
+    refused:
+      'The log stands elsewhere and is only referred to with `*`: write its entries out under `log:`, and try again.',
+  },
   unreadable: { refused: 'The log cannot be read: mend its errors first, and try again.' },
 } as const satisfies Record<string, Refusal>;
 
@@ -61,11 +84,29 @@ function intoList(
   log: Sequence,
 ): LineInsertion {
   const source = document.text.getText();
-  const first = log.items[0]?.span[0] ?? log.span[0];
-  const dash = source.lastIndexOf('-', first);
+  const dash = log.span[0];
   const column = columnOf(source, dash);
-  const offset = isNewestFirst(log) ? startOfLine(source, dash) : lineAfter(source, log.span[1]);
+  const offset = isNewestFirst(log)
+    ? startOfLine(source, dash)
+    : afterComments(source, lineAfter(source, log.span[1]), column);
   return insertion(document, today, offset, column, []);
+}
+
+/** Comments that are indented more than the list's dashes belong to the entry before them. */
+function afterComments(source: string, from: number, column: number): number {
+  let offset = from;
+  while (/^[ \t]*#/.test(lineAt(source, offset)) && indentation(source, offset) > column) {
+    offset = lineAfter(source, offset + indentation(source, offset) + 1);
+  }
+  return offset;
+}
+
+function lineAt(source: string, offset: number): string {
+  return /^[^\r\n]*/.exec(source.slice(offset))?.[0] ?? '';
+}
+
+function indentation(source: string, offset: number): number {
+  return /^[ \t]*/.exec(lineAt(source, offset))?.[0].length ?? 0;
 }
 
 /** Decided by the first and the last entry that have dates; dates of the format compare as text. */
@@ -119,7 +160,7 @@ function snippetEntry(today: Temporal.PlainDate, themes: readonly string[]): str
   ];
   if (themes.length > 0) lines.push('progress:');
   for (const id of themes)
-    lines.push(`  ${escapeSnippet(plainScalar(id))}: ${choice('green', 'amber', 'red')}`);
+    lines.push(`  ${escapeSnippet(writeScalar(id))}: ${choice('green', 'amber', 'red')}`);
   lines.push(`notes: \${${++stop}:What was talked about}`);
   return lines;
 }

@@ -9,6 +9,30 @@ export interface Files {
    * @throws Error with a reason for people, where there is one that cannot be read.
    */
   read(uri: string): Promise<string | undefined>;
-  /** URIs of all coach files in a folder, sorted, without what git ignores and `node_modules`. */
-  find(folder: string): Promise<string[]>;
+  /**
+   * Looks for all coach files in a folder, without what git ignores and `node_modules`. A folder that
+   * git ignores is looked through all the same when it is the one asked for.
+   *
+   * @param signal ends the search early, with what has been found until then.
+   */
+  find(folder: string, signal?: AbortSignal): Promise<Found>;
+  /** Whether `find` in the folder leaves a file of it out. */
+  ignores(uri: string, folder: string): Promise<boolean>;
+  /**
+   * Whether git itself says that it ignores a file, which it does not say of a tracked one; undefined
+   * where git cannot be asked. Absent where there is no git at all, as in the browser.
+   */
+  isIgnoredByGit?(uri: string): Promise<boolean | undefined>;
+}
+
+export interface Found {
+  /** Sorted. */
+  readonly uris: readonly string[];
+  /** Folders that could not be looked into. */
+  readonly failures: readonly Failure[];
+}
+
+export interface Failure {
+  readonly uri: string;
+  readonly error: unknown;
 }

@@ -1,28 +1,49 @@
-import type { Dirent } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-
-/** What git would ignore, from the `.gitignore` files of a folder and those above it. */
-export interface IgnoreRules {
-  ignores(path: string, isFolder: boolean): boolean;
-}
 
 interface Layer {
   readonly folder: string;
   readonly rules: Ignore;
 }
 
-class Layers implements IgnoreRules {
-  readonly layers: readonly Layer[];
+/** What git ignores in a folder, by the `.gitignore` files from the top of its repository down to it. */
+export class IgnoreRules {
+  /** Nothing is ignored. */
+  static readonly none = new IgnoreRules([]);
+  readonly #layers: readonly Layer[];
 
-  constructor(layers: readonly Layer[]) {
-    this.layers = layers;
+  private constructor(layers: readonly Layer[]) {
+    this.#layers = layers;
+  }
+
+  /** The rules that hold for a folder because of the folders above it; none outside any repository. */
+  static async above(folder: string): Promise<IgnoreRules> {
+    let rules = IgnoreRules.none;
+    for (const each of await foldersDownFromRepository(dirname(folder))) {
+      rules = await rules.inside(each);
+    }
+    return rules;
+  }
+
+  /**
+   * The rules that hold inside a folder, where these hold for the folder itself. A repository inside
+   * another one has only its own.
+   *
+   * @param names what is in the folder, where that is known already.
+   */
+  async inside(folder: string, names?: readonly string[]): Promise<IgnoreRules> {
+    const has = (name: string) => names?.includes(name) ?? true;
+    const gitFolder = has('.git') ? await gitFolderIn(folder) : undefined;
+    const layers = gitFolder ? [] : [...this.#layers];
+    if (gitFolder) await addLayer(layers, folder, join(gitFolder, 'info', 'exclude'));
+    if (has('.gitignore')) await addLayer(layers, folder, join(folder, '.gitignore'));
+    return new IgnoreRules(layers);
   }
 
   /** The deepest file that says anything about a path decides, as in git. */
   ignores(path: string, isFolder: boolean): boolean {
-    for (const { folder, rules } of this.layers.toReversed()) {
+    for (const { folder, rules } of this.#layers.toReversed()) {
       const name = relative(folder, path).split(sep).join('/') + (isFolder ? '/' : '');
       const verdict = rules.test(name);
       if (verdict.ignored) return true;
@@ -32,42 +53,39 @@ class Layers implements IgnoreRules {
   }
 }
 
-/** The rules that hold in a folder because of the folders above it, up to the top of its repository. */
-export async function ignoreRulesAbove(folder: string): Promise<IgnoreRules> {
-  const above = await foldersUpToRepository(folder);
-  if (!above) return new Layers([]);
-  const layers: Layer[] = [];
-  const top = above.at(-1) ?? folder;
-  await addLayer(layers, top, join(top, '.git', 'info', 'exclude'));
-  for (const each of above.toReversed()) {
-    if (each !== folder) await addLayer(layers, each, join(each, '.gitignore'));
-  }
-  return new Layers(layers);
-}
-
-/** The rules inside a folder: those above it and its own `.gitignore`. */
-export async function withIgnoreFile(
-  above: IgnoreRules,
-  folder: string,
-  entries: readonly Dirent[],
-): Promise<IgnoreRules> {
-  if (!entries.some((entry) => entry.name === '.gitignore')) return above;
-  const layers = above instanceof Layers ? [...above.layers] : [];
-  await addLayer(layers, folder, join(folder, '.gitignore'));
-  return new Layers(layers);
-}
+/** As git is set up by default: it minds case where the system's disks do. */
+const ignorecase = process.platform === 'win32' || process.platform === 'darwin';
 
 async function addLayer(layers: Layer[], folder: string, file: string): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text) layers.push({ folder, rules: ignore().add(text) });
+  const text = await textOf(file);
+  if (text) layers.push({ folder, rules: ignore({ ignorecase }).add(text) });
 }
 
-/** The folder and those above it up to the one that holds `.git`; undefined outside any repository. */
-async function foldersUpToRepository(folder: string): Promise<string[] | undefined> {
+/** The folders from the one that holds `.git` down to this one; none outside any repository. */
+async function foldersDownFromRepository(folder: string): Promise<string[]> {
   const folders: string[] = [];
   for (let each = folder; ; each = dirname(each)) {
-    folders.push(each);
-    if (await stat(join(each, '.git')).catch(() => undefined)) return folders;
-    if (dirname(each) === each) return undefined;
+    folders.unshift(each);
+    if (await gitFolderIn(each)) return folders;
+    if (dirname(each) === each) return [];
   }
+}
+
+/**
+ * Where a repository with its top in this folder keeps what all its work trees share: in `.git`, or,
+ * in a work tree or a submodule, where the file of that name says; undefined where it is no top.
+ */
+async function gitFolderIn(folder: string): Promise<string | undefined> {
+  const path = join(folder, '.git');
+  const stats = await stat(path).catch(() => undefined);
+  if (!stats || stats.isDirectory()) return stats && path;
+  const pointer = /^gitdir: (.+)$/m.exec((await textOf(path)) ?? '')?.[1];
+  if (pointer === undefined) return undefined;
+  const own = resolve(folder, pointer.trim());
+  const common = await textOf(join(own, 'commondir'));
+  return common === undefined ? own : resolve(own, common.trim());
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch(() => undefined);
 }

@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, parse, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import type { Files } from './files.ts';
-import { type IgnoreRules, ignoreRulesAbove, withIgnoreFile } from './gitIgnore.ts';
+import type { Failure, Files } from './files.ts';
+import { isIgnoredByGit } from './git.ts';
+import { IgnoreRules } from './gitIgnore.ts';
 import { isCoachFile } from './paths.ts';
 
 /** Just more than the largest file that is read (see `file-too-large`), so that it is still seen as too large. */
@@ -12,26 +13,55 @@ const READ_LIMIT_BYTES = 2 * 1024 * 1024 + 4;
 /** The files of this machine's disk. */
 export const nodeFiles: Files = {
   async read(uri) {
-    const path = URI.parse(uri).fsPath;
-    const bytes = await readBytes(path);
-    if (!bytes || !(await hasExactName(path))) return undefined;
-    return decode(bytes);
+    const path = pathOf(uri);
+    const bytes = path === undefined ? undefined : await readBytes(path);
+    return bytes && decode(bytes);
   },
 
-  async find(folder) {
-    const path = URI.parse(folder).fsPath;
-    const found: string[] = [];
-    await walk(path, await ignoreRulesAbove(path), found);
-    return found.sort().map((file) => URI.file(file).toString());
+  async find(folder, signal) {
+    const path = pathOf(folder);
+    const walk = new Walk(signal);
+    if (path !== undefined) await walk.into(path, await rulesFor(path));
+    const uris = walk.found.sort().map((file) => URI.file(file).toString());
+    return { uris, failures: walk.failures };
+  },
+
+  async ignores(uri, folder) {
+    const [path, top] = [pathOf(uri), pathOf(folder)];
+    if (path === undefined || top === undefined) return false;
+    let each = top;
+    let rules = await (await rulesFor(top)).inside(top);
+    for (const name of relative(top, path).split(sep)) {
+      each = join(each, name);
+      const isFolder = each !== path;
+      if (isFolder && isLeftOut(name)) return true;
+      if (rules.ignores(each, isFolder)) return true;
+      if (isFolder) rules = await rules.inside(each);
+    }
+    return false;
+  },
+
+  async isIgnoredByGit(uri) {
+    const path = pathOf(uri);
+    return path === undefined ? undefined : isIgnoredByGit(path);
   },
 };
 
+/** Undefined for what is not on this machine's disk, such as a file of a repository on the web. */
+function pathOf(uri: string): string | undefined {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'file' ? parsed.fsPath : undefined;
+}
+
+/** Undefined where there is no such file. */
 async function readBytes(path: string): Promise<Uint8Array | undefined> {
   try {
+    // Before it is opened: opening a named pipe waits for somebody to write into it.
+    if (!(await stat(path)).isFile()) throw new Error('it is not a file');
     await using file = await open(path);
     const buffer = new Uint8Array(Math.min((await file.stat()).size, READ_LIMIT_BYTES));
     const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-    return buffer.subarray(0, bytesRead);
+    return (await hasExactName(path)) ? buffer.subarray(0, bytesRead) : undefined;
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
     throw error;
@@ -40,8 +70,16 @@ async function readBytes(path: string): Promise<Uint8Array | undefined> {
 
 /** On disks that ignore case a file opens under any spelling; in a colleague's checkout it would not. */
 async function hasExactName(path: string): Promise<boolean> {
-  if (process.platform === 'linux') return true;
-  return (await readdir(dirname(path))).includes(basename(path));
+  const [asked, real] = [withoutRoot(path), withoutRoot(await realpath(path))];
+  if (asked.toLowerCase() === real.toLowerCase()) return asked === real;
+  // Through a link: then the last name, at least.
+  const names = await readdir(dirname(path));
+  return names.some((name) => name.normalize() === basename(path).normalize());
+}
+
+/** A path without its drive letter, whose case says nothing, in one form of Unicode. */
+function withoutRoot(path: string): string {
+  return path.slice(parse(path).root.length).normalize();
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so. Bytes that are no text become U+FFFD. */
@@ -56,28 +94,51 @@ export function decode(bytes: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
-async function walk(folder: string, above: IgnoreRules, found: string[]): Promise<void> {
-  const entries = await readEntries(folder);
-  const rules = await withIgnoreFile(above, folder, entries);
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (entry.name === 'node_modules' || entry.name === '.git') continue;
-      if (!rules.ignores(path, true)) await walk(path, rules, found);
-    } else if (entry.isFile() && isCoachFile(entry.name) && !rules.ignores(path, false)) {
-      found.push(path);
+/** What is ignored of a folder that somebody asks for: if all of it were, they would not ask. */
+async function rulesFor(folder: string): Promise<IgnoreRules> {
+  const above = await IgnoreRules.above(folder);
+  return above.ignores(folder, true) ? IgnoreRules.none : above;
+}
+
+/** Goes through a folder and what is in it. Links are not followed, as git does not. */
+class Walk {
+  readonly found: string[] = [];
+  readonly failures: Failure[] = [];
+  readonly #signal: AbortSignal | undefined;
+
+  constructor(signal: AbortSignal | undefined) {
+    this.#signal = signal;
+  }
+
+  async into(folder: string, above: IgnoreRules): Promise<void> {
+    const entries = await this.#entriesOf(folder);
+    const names = entries.map((entry) => entry.name);
+    const rules = await above.inside(folder, names);
+    for (const entry of entries) {
+      if (this.#signal?.aborted) return;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!isLeftOut(entry.name) && !rules.ignores(path, true)) await this.into(path, rules);
+      } else if (entry.isFile() && isCoachFile(entry.name) && !rules.ignores(path, false)) {
+        this.found.push(path);
+      }
+    }
+  }
+
+  async #entriesOf(folder: string): Promise<Dirent[]> {
+    try {
+      return await readdir(folder, { withFileTypes: true });
+    } catch (error) {
+      // One that has just been removed holds nothing.
+      if (!hasCode(error, 'ENOENT'))
+        this.failures.push({ uri: URI.file(folder).toString(), error });
+      return [];
     }
   }
 }
 
-/** A folder that may not be read, or that has just been removed, holds nothing for us. */
-async function readEntries(folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    if (hasCode(error, 'ENOENT', 'EACCES', 'EPERM', 'ENOTDIR')) return [];
-    throw error;
-  }
+function isLeftOut(folderName: string): boolean {
+  return folderName === 'node_modules' || folderName === '.git';
 }
 
 function hasCode(error: unknown, ...codes: string[]): boolean {

@@ -6,6 +6,23 @@ export function isCoachFile(uriOrPath: string): boolean {
 }
 
 /**
+ * The one spelling of a URI under which its file is known: clients encode characters and write drive
+ * letters each in their own way. What is no URI stays as it is.
+ */
+export function normalUri(uri: string): string {
+  return parse(uri)?.toString() ?? uri;
+}
+
+/**
+ * Whether a document stands among the folders' files, or could, so that a path in it leads somewhere.
+ * A text that was never saved, or an old version of one, has no such place.
+ */
+export function hasPlace(uri: string, folders: readonly string[]): boolean {
+  const scheme = parse(uri)?.scheme;
+  return scheme === 'file' || folders.some((folder) => parse(folder)?.scheme === scheme);
+}
+
+/**
  * Resolves a path as it stands in a coach file (`../pm.coach.yaml`) against that file's URI.
  *
  * @returns the URI, or 'outside' where the path is absolute, a URL, or leaves the folders. Compared by
@@ -36,9 +53,10 @@ export function resolveInside(
 
 /** Whether a URI names the folder itself or something below it. */
 export function isInside(uri: string, folder: string): boolean {
-  const one = URI.parse(uri);
-  const other = URI.parse(folder);
-  if (one.scheme !== other.scheme || one.authority !== other.authority) return false;
+  const one = parse(uri);
+  const other = parse(folder);
+  if (!one || !other || one.scheme !== other.scheme || one.authority !== other.authority)
+    return false;
   const inner = one.path.split('/').filter(Boolean);
   const outer = other.path.split('/').filter(Boolean);
   return outer.every((segment, position) => inner[position] === segment);
@@ -56,4 +74,13 @@ export function relativePath(from: string, to: string): string {
 /** The last segment of a URI, decoded. */
 export function fileName(uri: string): string {
   return Utils.basename(URI.parse(uri));
+}
+
+/** Undefined for what is no URI. */
+function parse(uri: string): URI | undefined {
+  try {
+    return URI.parse(uri);
+  } catch {
+    return undefined;
+  }
 }

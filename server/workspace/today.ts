@@ -10,39 +10,56 @@ export interface TodaySource {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
+/** One of the values from which "today" is taken is not what it should be. The message is for people. */
+export class TodayError extends Error {
+  override readonly name = 'TodayError';
+  readonly source: 'fixed' | 'timeZone' | 'environment';
+
+  constructor(source: TodayError['source'], message: string) {
+    super(message);
+    this.source = source;
+  }
+}
+
 /**
- * The user's calendar date.
+ * The user's calendar date. A time zone must be one even where a fixed date leaves it without effect.
  *
- * @throws Error that says which of the given values is no date or no time zone.
+ * @throws TodayError
  */
 export function today({ fixed, timeZone, environment }: TodaySource): Temporal.PlainDate {
-  const date = fixed || environment?.COACH_TODAY;
-  if (date) return parse(date, fixed ? 'today' : 'COACH_TODAY');
+  const now = inTimeZone(timeZone);
+  if (fixed !== undefined) return parse(fixed, 'fixed', 'today');
+  const fromEnvironment = environment?.COACH_TODAY;
+  return fromEnvironment ? parse(fromEnvironment, 'environment', 'COACH_TODAY') : now;
+}
+
+function inTimeZone(timeZone: string | undefined): Temporal.PlainDate {
   try {
-    return Temporal.Now.plainDateISO(timeZone || undefined);
+    return Temporal.Now.plainDateISO(timeZone);
   } catch {
-    throw new Error(`\`${timeZone}\` is no time zone: use a name such as Europe/Berlin.`);
+    const message = `\`${timeZone}\` is no time zone: use a name such as Europe/Berlin.`;
+    throw new TodayError('timeZone', message);
   }
 }
 
 /** Whether "today" moves on with the clock. */
 export function isFixed({ fixed, environment }: TodaySource): boolean {
-  return Boolean(fixed || environment?.COACH_TODAY);
+  return fixed !== undefined || Boolean(environment?.COACH_TODAY);
 }
 
-function parse(text: string, name: string): Temporal.PlainDate {
+function parse(text: string, source: TodayError['source'], name: string): Temporal.PlainDate {
   try {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text))
       return Temporal.PlainDate.from(text, { overflow: 'reject' });
   } catch {
     // Falls through to the same words as a date in another form.
   }
-  throw new Error(`\`${text}\` (${name}) is no calendar date: write YYYY-MM-DD.`);
+  throw new TodayError(source, `\`${text}\` (${name}) is no calendar date: write YYYY-MM-DD.`);
 }
 
 /** Milliseconds until the next local midnight in the time zone, at least one. */
 export function untilMidnight(timeZone: string | undefined): number {
-  const now = Temporal.Now.zonedDateTimeISO(timeZone || undefined);
+  const now = Temporal.Now.zonedDateTimeISO(timeZone);
   const midnight = now.add({ days: 1 }).startOfDay();
   return Math.max(1, midnight.epochMilliseconds - now.epochMilliseconds);
 }

@@ -1,13 +1,21 @@
 import type { Temporal } from 'temporal-polyfill';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Kind, Question } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
 import { nearest } from '../coaching/nearest.ts';
 import { allQuestions } from '../coaching/questions.ts';
-import { type CoachDocument, ofKind, readDocument } from '../document/document.ts';
+import { type CoachDocument, ofKind } from '../document/document.ts';
 import type { CompassLink, Surroundings } from '../document/surroundings.ts';
-import type { Files } from './files.ts';
-import { isCoachFile, isInside, relativePath, resolveInside } from './paths.ts';
+import { DocumentStore } from './documentStore.ts';
+import type { Failure, Files } from './files.ts';
+import {
+  hasPlace,
+  isCoachFile,
+  isInside,
+  normalUri,
+  relativePath,
+  resolveInside,
+} from './paths.ts';
 
 /** How far reading the workspace has come: files read, of all that were found. */
 export interface Progress {
@@ -18,78 +26,119 @@ export interface Progress {
 /**
  * All coach files of the workspace, open or not, and what one of them means to another. An open
  * file's unsaved text comes before what is on disk.
+ *
+ * Files are known by their normal URIs, in whichever way a client writes them; a document's own `uri`
+ * is as its client wrote it.
  */
 export class WorkspaceIndex {
   readonly #files: Files;
+  readonly #mayAskGit: () => boolean;
   #folders: readonly string[];
-  /** What is on disk, by URI; an entry goes with its file. */
-  readonly #onDisk = new Map<string, CoachDocument>();
-  readonly #open = new Map<string, { text: TextDocument; document?: CoachDocument }>();
+  /**
+   * The workspace's files: those that walks of its folders find, and new ones. Others (outside of it,
+   * or ignored by git) are read when somebody names them, and say nothing of these.
+   */
+  readonly #members = new Set<string>();
+  readonly #documents: DocumentStore;
+  #builds = 0;
+  /** True once every file of the workspace has been read: until then nothing is known to be missing. */
   #isComplete = false;
 
-  constructor(files: Files, folders: readonly string[]) {
+  /** @param mayAskGit whether running git in these folders is trusted, asked anew each time. */
+  constructor(files: Files, folders: readonly string[], mayAskGit: () => boolean = () => false) {
     this.#files = files;
-    this.#folders = folders;
-  }
-
-  /** True once every file of the workspace has been read: until then nothing is known to be missing. */
-  get isComplete(): boolean {
-    return this.#isComplete;
-  }
-
-  get folders(): readonly string[] {
-    return this.#folders;
+    this.#mayAskGit = mayAskGit;
+    this.#documents = new DocumentStore(files);
+    this.#folders = folders.map(normalUri);
   }
 
   /** Changes the workspace's folders. `build` has to follow. */
-  setFolders(folders: readonly string[]): void {
-    this.#folders = folders;
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    const gone = new Set(removed.map(normalUri));
+    const kept = this.#folders.filter((folder) => !gone.has(folder));
+    this.#folders = [...new Set([...kept, ...added.map(normalUri)])];
     this.#isComplete = false;
-    for (const uri of this.#onDisk.keys()) if (!this.#isInWorkspace(uri)) this.#onDisk.delete(uri);
+    this.#builds++;
+    const isOutside = (uri: string) => !this.#folders.some((folder) => isInside(uri, folder));
+    this.#forget(isOutside);
+    for (const uri of this.#members) if (isOutside(uri)) this.#members.delete(uri);
   }
 
   /**
    * Reads all files of the workspace. A file that cannot be read is left out, since it says nothing
-   * about others; whoever asks for it by name is told why.
+   * about others; whoever asks for it by name is told why. A later build, or a change of folders,
+   * takes the place of one that is not done.
+   *
+   * @param signal ends it early: the index then stays incomplete.
+   * @returns folders that could not be looked into
    */
   async build(
     report: (progress: Progress) => void = () => {},
     signal?: AbortSignal,
-  ): Promise<void> {
+  ): Promise<Failure[]> {
+    const build = ++this.#builds;
+    const isOff = () => build !== this.#builds || signal?.aborted === true;
+    const before = [...this.#members];
     const found = new Set<string>();
+    const failures: Failure[] = [];
     for (const folder of this.#folders) {
-      for (const uri of await this.#files.find(folder)) found.add(uri);
+      const result = await this.#files.find(folder, signal);
+      if (isOff()) return failures;
+      for (const uri of result.uris) found.add(uri);
+      failures.push(...result.failures);
     }
+    for (const uri of before) if (!found.has(uri)) this.#drop(uri);
     let read = 0;
     for (const uri of found) {
-      if (signal?.aborted) return;
-      await this.refresh(uri).catch(() => this.#onDisk.delete(uri));
+      this.#members.add(uri);
+      await this.#read(uri).catch(() => undefined);
+      if (isOff()) return failures;
       report({ read: ++read, total: found.size });
     }
-    this.#isComplete = true;
+    for (const uri of this.#documents.openUris) await this.#admit(uri);
+    if (!isOff()) this.#isComplete = true;
+    return failures;
   }
 
   /** Takes the text of a file that is open in an editor: a snapshot, which is never changed in place. */
   open(text: TextDocument): void {
-    if (this.#open.get(text.uri)?.text !== text) this.#open.set(text.uri, { text });
+    this.#documents.open(normalUri(text.uri), text);
+  }
+
+  /**
+   * Counts a file to the workspace's unless walks of its folders leave it out: one that only the
+   * editor has so far is none of those that were found.
+   *
+   * @returns whether it is new among them
+   */
+  async admit(uri: string): Promise<boolean> {
+    return this.#admit(normalUri(uri));
   }
 
   /** The editor has closed a file: what is on disk holds again. */
   async close(uri: string): Promise<void> {
-    this.#open.delete(uri);
-    if (this.#isInWorkspace(uri)) await this.refresh(uri).catch(() => this.#onDisk.delete(uri));
+    const key = normalUri(uri);
+    this.#documents.close(key);
+    if (this.#members.has(key)) await this.#read(key).catch(() => undefined);
+    else this.#documents.forget(key);
   }
 
-  /** Reads a file again that has been made, changed or removed on disk. */
-  async refresh(uri: string): Promise<CoachDocument | undefined> {
-    const text = await this.#files.read(uri);
-    if (text === undefined) {
-      this.#onDisk.delete(uri);
-      return undefined;
-    }
-    const document = readDocument(TextDocument.create(uri, 'coach', 0, text));
-    this.#onDisk.set(uri, document);
-    return document;
+  /** A file was made, changed or removed on disk. One that cannot be read counts as removed. */
+  async refresh(uri: string): Promise<void> {
+    const key = normalUri(uri);
+    await this.#admit(key);
+    const isAskedFor = this.#members.has(key) || this.#documents.isRead(key);
+    if (isAskedFor) await this.#read(key).catch(() => undefined);
+  }
+
+  /**
+   * A file or a folder was removed from disk.
+   *
+   * @returns whether there was anything of ours in it
+   */
+  remove(uri: string): boolean {
+    const key = normalUri(uri);
+    return this.#forget((each) => isInside(each, key));
   }
 
   /**
@@ -97,21 +146,32 @@ export class WorkspaceIndex {
    * is parsed here, at most once a version.
    */
   get(uri: string): CoachDocument | undefined {
-    const open = this.#open.get(uri);
-    if (!open) return this.#onDisk.get(uri);
-    open.document ??= readDocument(open.text);
-    return open.document;
+    return this.#documents.get(normalUri(uri));
   }
 
-  /** As `get`, but reads a file that has not been read yet; undefined where there is none. */
+  /**
+   * As `get`, but reads a file that has not been read yet, wherever it is; undefined where there is
+   * none.
+   *
+   * @throws Error with a reason for people, where there is one that cannot be read.
+   */
+  async read(uri: string): Promise<CoachDocument | undefined> {
+    const key = normalUri(uri);
+    const known = this.#documents.get(key);
+    if (known) return known;
+    const read = await this.#read(key);
+    // It may have been opened meanwhile.
+    return this.#documents.get(key) ?? read;
+  }
+
+  /** As `read`, but one that cannot be read is as good as none. */
   async load(uri: string): Promise<CoachDocument | undefined> {
-    return this.get(uri) ?? (await this.refresh(uri).catch(() => undefined));
+    return this.read(uri).catch(() => undefined);
   }
 
-  /** All documents of a kind, in the order of their URIs. */
+  /** All documents of a kind in the workspace, in the order of their URIs. */
   all<K extends Kind>(kind: K): CoachDocument<K>[] {
-    const uris = new Set([...this.#onDisk.keys(), ...this.#open.keys()]);
-    return [...uris].sort().flatMap((uri) => ofKind(this.get(uri), kind) ?? []);
+    return [...this.#members].sort().flatMap((uri) => ofKind(this.#documents.get(uri), kind) ?? []);
   }
 
   /** The built-in questions and those of the workspace, by id. */
@@ -122,15 +182,17 @@ export class WorkspaceIndex {
   /** What surrounds a document: the files that it names, and those that its findings depend on. */
   async surroundings(document: CoachDocument, today: Temporal.PlainDate): Promise<Surroundings> {
     const plan = await this.#planOf(document);
+    const compassLink = await this.#compassLink(document, plan);
     const isComplete = this.#isComplete;
     const questions = () => this.questions();
+    const isExposed = await this.#isExposed(document);
     return {
       today,
-      compassLink: await this.#compassLink(document, plan),
+      compassLink,
       planLink: plan,
-      otherPlans: isComplete
-        ? this.all('plan').filter((other) => other.uri !== document.uri)
-        : undefined,
+      // A text without a place may be on its way to one, or an old version of one of them.
+      otherPlans: isComplete && this.#hasPlace(document) ? this.#otherPlans(document) : undefined,
+      isExposed,
       // Parsing the bank takes longer than all the rest of a usual file, and hardly any file asks for it.
       get questions() {
         return isComplete ? questions() : undefined;
@@ -138,10 +200,25 @@ export class WorkspaceIndex {
     };
   }
 
+  #otherPlans(document: CoachDocument): CoachDocument<'plan'>[] {
+    const uri = normalUri(document.uri);
+    return this.all('plan').filter((other) => normalUri(other.uri) !== uri);
+  }
+
+  #hasPlace(document: CoachDocument): boolean {
+    return hasPlace(document.uri, this.#folders);
+  }
+
+  async #isExposed(document: CoachDocument): Promise<boolean | undefined> {
+    if (!document.isPrivate || !this.#mayAskGit()) return undefined;
+    const isIgnored = await this.#files.isIgnoredByGit?.(document.uri);
+    return isIgnored === undefined ? undefined : !isIgnored;
+  }
+
   /** For notes: the plan that they name. */
   async #planOf(document: CoachDocument): Promise<CoachDocument<'plan'> | 'not-found' | undefined> {
     const path = attempt(() => ofKind(document, 'notes')?.content.plan);
-    if (!path) return undefined;
+    if (!path || !this.#hasPlace(document)) return undefined;
     const uri = resolveInside(path, document.uri, this.#folders);
     const target = uri === 'outside' || !isCoachFile(uri) ? undefined : await this.load(uri);
     if (target && !target.isSound) return undefined;
@@ -154,8 +231,9 @@ export class WorkspaceIndex {
   ): Promise<CompassLink> {
     const holder = ofKind(document, 'plan') ?? (plan === 'not-found' ? undefined : plan);
     const path = attempt(() => holder?.content.compass);
-    if (!holder || !path) {
-      // A `compass` key whose value is broken names a compass all the same, only not which one.
+    if (!holder || !path || !this.#hasPlace(holder)) {
+      // A `compass` key whose value is broken, or leads nowhere from here, names a compass all the
+      // same, only not which one.
       return { status: holder?.has('compass') ? 'unreadable' : 'none' };
     }
     const uri = resolveInside(path, holder.uri, this.#folders);
@@ -177,7 +255,38 @@ export class WorkspaceIndex {
     return { status: 'not-found', ...(suggestion ? { suggestion } : {}) };
   }
 
-  #isInWorkspace(uri: string): boolean {
-    return this.#folders.some((folder) => isInside(uri, folder));
+  // From here on URIs are normal ones.
+
+  /** Reads a file from disk, and takes note where it is not there. */
+  async #read(uri: string): Promise<CoachDocument | undefined> {
+    try {
+      return await this.#documents.read(uri);
+    } finally {
+      if (!this.#documents.isRead(uri)) this.#drop(uri);
+    }
+  }
+
+  async #admit(uri: string): Promise<boolean> {
+    if (this.#members.has(uri) || !isCoachFile(uri)) return false;
+    for (const folder of this.#folders) {
+      if (!isInside(uri, folder) || (await this.#files.ignores(uri, folder))) continue;
+      // The folder may have been closed meanwhile.
+      if (!this.#folders.includes(folder)) continue;
+      this.#members.add(uri);
+      return true;
+    }
+    return false;
+  }
+
+  /** A file is not on disk any more. */
+  #drop(uri: string): void {
+    this.#documents.forget(uri);
+    if (!this.#documents.isOpen(uri)) this.#members.delete(uri);
+  }
+
+  #forget(isGone: (uri: string) => boolean): boolean {
+    const gone = new Set([...this.#members, ...this.#documents.urisOnDisk].filter(isGone));
+    for (const uri of gone) this.#drop(uri);
+    return gone.size > 0;
   }
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine.ts';
 import { type Format, summary } from '../result.ts';
 
 /** For people, and for problem matchers: `file:line:column: severity code message`, counted from 1. */
@@ -5,7 +6,7 @@ export const text: Format = (result) => {
   const lines = result.files.flatMap(({ path, findings }) =>
     findings.map(({ code, severity, message, range }) => {
       const { line, character } = range.start;
-      return `${path}:${line + 1}:${character + 1}: ${severity} ${code} ${oneLine(message)}`;
+      return `${oneLine(path)}:${line + 1}:${character + 1}: ${severity} ${code} ${oneLine(message)}`;
     }),
   );
   const { files, error, warning, information, hint } = summary(result);
@@ -21,10 +22,4 @@ export const text: Format = (result) => {
 
 function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-
-/** Messages quote what people wrote: line breaks would split a finding, control characters drive a terminal. */
-function oneLine(message: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
 }
