@@ -30,6 +30,16 @@ export function isRefused<Result extends object>(result: Result | Refusal): resu
   return 'refused' in result;
 }
 
+/** Several changes as one; the first refusal, where one of them cannot be made. */
+export function together(changes: readonly Edits[]): Edits {
+  const edits: Edit[] = [];
+  for (const change of changes) {
+    if (isRefused(change)) return change;
+    edits.push(...change);
+  }
+  return edits;
+}
+
 /** One edit that puts a text at an offset. */
 export function insertion(offset: number, ...pieces: readonly Piece[]): Edit {
   return { span: [offset, offset], pieces };

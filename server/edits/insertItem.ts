@@ -5,7 +5,7 @@ import { type Edit, type Edits, insertion } from './edit.ts';
 import { belowKey, fillAbsent } from './fillAbsent.ts';
 import { insertKeys } from './insertKeys.ts';
 import { isEmpty, ownEntry, refusals } from './locate.ts';
-import { blockItem, flow, inline, type Sketch } from './sketch.ts';
+import { blockItem, flow, inline, type Sketch, Verbatim } from './sketch.ts';
 import { styleOf } from './style.ts';
 import {
   columnOf,
@@ -48,7 +48,8 @@ function intoBlock(
   where: 'first' | 'last',
 ): Edit {
   const source = document.text.getText();
-  const areInline = list.items.length > 0 && list.items.every(isInlineCollection);
+  const areInline =
+    !(item instanceof Verbatim) && list.items.length > 0 && list.items.every(isInlineCollection);
   const lines = blockItem(areInline ? inline(item) : item, styleOf(document));
   const dash = list.span[0];
   const column = columnOf(source, dash);

@@ -2,7 +2,15 @@ import type { Hole, Piece } from './edit.ts';
 import { type Quoting, writeScalar } from './scalar.ts';
 
 /** What is to be written: data, with holes where a person has to say something. */
-export type Sketch = string | number | boolean | Ask | Inline | readonly Sketch[] | SketchMapping;
+export type Sketch =
+  | string
+  | number
+  | boolean
+  | Ask
+  | Inline
+  | Verbatim
+  | readonly Sketch[]
+  | SketchMapping;
 export interface SketchMapping {
   readonly [key: string]: Sketch;
 }
@@ -29,6 +37,15 @@ export class Inline {
 
   constructor(value: Sketch) {
     this.value = value;
+  }
+}
+
+/** YAML that stands somewhere already, line by line and without its indentation; one line may go into `[ ]`. */
+export class Verbatim {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    this.lines = lines;
   }
 }
 
@@ -63,18 +80,20 @@ export function blockEntries(mapping: SketchMapping, style: Style): Line[] {
 function blockEntry(key: string, value: Sketch, style: Style): Line[] {
   const name = `${writeScalar(key, style.quoting)}:`;
   if (isInline(value)) return [[`${name} `, ...flow(value, style.quoting, false)]];
-  const [lines, indent] = isList(value)
-    ? [value.flatMap((item) => blockItem(item, style)), style.listIndent]
-    : [blockEntries(value, style), style.step];
-  return [[name], ...lines.map((line) => [' '.repeat(indent), ...line])];
+  const indent = ' '.repeat(isList(value) ? style.listIndent : style.step);
+  return [[name], ...blockLines(value, style).map((line) => [indent, ...line])];
+}
+
+function blockLines(value: BlockSketch, style: Style): Line[] {
+  if (value instanceof Verbatim) return value.lines.map((line) => [line]);
+  if (isList(value)) return value.flatMap((item) => blockItem(item, style));
+  return blockEntries(value, style);
 }
 
 /** An item of a list, with its dash, on lines of its own. */
 export function blockItem(item: Sketch, style: Style): Line[] {
   if (isInline(item)) return [['- ', ...flow(item, style.quoting, false)]];
-  const lines = isList(item)
-    ? item.flatMap((each) => blockItem(each, style))
-    : blockEntries(item, style);
+  const lines = blockLines(item, style);
   return lines.map((line, index) => [index === 0 ? '- ' : '  ', ...line]);
 }
 
@@ -82,6 +101,7 @@ export function blockItem(item: Sketch, style: Style): Line[] {
 export function flow(value: Sketch, quoting: Quoting, isWithinFlow: boolean): Piece[] {
   if (value instanceof Inline) return flow(value.value, quoting, isWithinFlow);
   if (value instanceof Ask) return [hole(value, quoting, isWithinFlow)];
+  if (value instanceof Verbatim) return [value.lines.join(' ')];
   if (isList(value)) {
     const items = value.map((item) => flow(item, quoting, true));
     return ['[', ...joined(items), ']'];
@@ -110,10 +130,11 @@ function hole({ word, choices, mustChoose }: Ask, quoting: Quoting, isFlow: bool
   };
 }
 
-type BlockSketch = SketchMapping | readonly Sketch[];
+type BlockSketch = SketchMapping | readonly Sketch[] | Verbatim;
 
 function isInline(value: Sketch): value is Exclude<Sketch, BlockSketch> {
   if (typeof value !== 'object' || value instanceof Ask || value instanceof Inline) return true;
+  if (value instanceof Verbatim) return false;
   // Nothing to put on lines of its own: `[]` and `{}`.
   return (isList(value) ? value : Object.keys(value)).length === 0;
 }

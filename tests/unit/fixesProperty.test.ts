@@ -2,15 +2,15 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Lexer } from 'yaml';
 import { breaksFile, type FileCode, fileCodes } from '../../server/document/problem.ts';
-import { applyEdits, canBePlain, type Edit, isRefused } from '../../server/edits/edit.ts';
+import { applyEdits, type Edit, isRefused } from '../../server/edits/edit.ts';
 import { fixAll } from '../../server/edits/fixAll.ts';
 import { offersFor } from '../../server/edits/fixes/index.ts';
-import type { ReportedFinding } from '../../server/language/findings.ts';
+import type { ReportedFinding } from '../../server/language/reportedFinding.ts';
 import { withCrlf } from '../support/edits.ts';
 import { fixturesFolder, fixturesIn, workspaces } from '../support/fixtures.ts';
 import { type Examined, TryingWorkspace } from '../support/mending.ts';
 
-/** A fix in its plain form, with what a person sees of it. */
+/** A fix with what a person sees of it, each hole filled with what it begins with. */
 interface Attempt {
   readonly what: string;
   readonly mended: readonly ReportedFinding[];
@@ -23,7 +23,7 @@ function attemptsAt({ document, surroundings, found }: Examined, code: string): 
   const silenced = new Set<string>();
   for (const finding of found) {
     for (const { title, edits } of offersFor(document, finding, surroundings)) {
-      if (isRefused(edits) || !canBePlain(edits)) continue;
+      if (isRefused(edits)) continue;
       // Half of all offers, and as good as the same wherever a code is found: its own fixtures do.
       if (/^Silence/.test(title) && (finding.code !== code || silenced.has(title))) continue;
       silenced.add(title);
@@ -97,12 +97,10 @@ function* faultsOfMending(
 ): Generator<string> {
   if (count(after.found, finding) >= count(before.found, finding)) yield `leaves ${shown(finding)}`;
   if (uncovers(finding.code)) return;
-  const errors = after.found.filter(({ severity }) => severity === 'error');
-  const known = before.found.map((error) => standing(error, before));
-  for (const error of errors) {
-    const index = known.indexOf(standing(error, after));
-    if (index < 0) yield `adds ${shown(error)}`;
-    else known.splice(index, 1);
+  const known = new Set(before.found.map((error) => standing(error, before)));
+  for (const error of after.found.filter(({ severity }) => severity === 'error')) {
+    const isNew = count(after.found, error) > count(before.found, error);
+    if (isNew && !known.has(standing(error, after))) yield `adds ${shown(error)}`;
   }
 }
 
@@ -119,7 +117,7 @@ function shown({ code, message }: ReportedFinding): string {
   return `${code} "${message}"`;
 }
 
-/** A finding by its code and by what it stands on, since a message may speak of other places too. */
+/** A finding by its code and what it stands on: its message may speak of other places, which change. */
 function standing({ code, range }: ReportedFinding, { document }: Examined): string {
   return `${code} ${document.text.getText(range)}`;
 }

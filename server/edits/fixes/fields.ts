@@ -9,7 +9,7 @@ import { alternatives, definitionName, mappingOf, schemaAt } from '../../documen
 import type { Surroundings } from '../../document/surroundings.ts';
 import { ask, choose, mustAsk, mustChoose, type Sketch } from '../sketch.ts';
 import { compassOf, planOf, themeIds } from './planOf.ts';
-import { bucket, freeId, steps, words } from './sketches.ts';
+import { bucket, colour, freeId, steps, words } from './sketches.ts';
 
 /** The required keys that the mapping at a path lacks. */
 export function missingKeys({ kind, tree }: CoachDocument, path: Path): string[] {
@@ -59,7 +59,7 @@ const sketches: Readonly<Record<string, MakeSketch>> = {
   category: () => choose(categories()),
   // Nobody but those who were there can say these.
   question: () => mustAsk('success-in-role'),
-  colour: () => mustChoose(['green', 'amber', 'red']),
+  colour: () => colour,
   rating: (_document, _path, surroundings) => {
     const scale = attempt(() => scaleOf(compassOf(surroundings))) ?? defaultScale;
     return mustChoose(steps(scale));

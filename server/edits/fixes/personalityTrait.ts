@@ -36,7 +36,7 @@ function nameOf({ isPrivate }: CoachDocument, title: string, index: number): str
 }
 
 /** The compass's traits; where there is none to define them, the framework's examples. */
-function traitsOf({ compassLink }: Surroundings): readonly string[] {
+export function traitsOf({ compassLink }: Surroundings): readonly string[] {
   if (compassLink.status !== 'found') return examples;
   const { traits }: Compass = compassLink.document.content;
   return Object.keys(traits ?? {}).filter((id) => !id.startsWith('x-'));

@@ -1,10 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Compass, Plan } from '../../../schemas/generated/format.d.ts';
-import { attempt } from '../../coaching/brokenPart.ts';
 import { bucketTitle, wheelBuckets } from '../../coaching/buckets.ts';
-import { proposedDue } from '../../coaching/proposedDates.ts';
+import { proposedDue } from '../../coaching/period.ts';
 import { defaultScale, type Scale } from '../../coaching/scale.ts';
-import { ask, choose, type Sketch, type SketchMapping } from '../sketch.ts';
+import { ask, choose, mustChoose, type Sketch, type SketchMapping } from '../sketch.ts';
 
 /** The words that a fix leaves to be overwritten, one for each thing that is asked for. */
 export const words = {
@@ -15,6 +14,15 @@ export const words = {
   promise: 'What was promised',
   question: 'What would you like to ask',
   reason: 'Why it does not matter here',
+  evidence: 'What you saw that speaks for it',
+  good: 'What one sees someone do who is good at it',
+  nudgeBy: 'Slack',
+  headline: 'The focus of this period in one sentence',
+  beyond: 'What the person dreams of beyond this role and company',
+  visionOf: {
+    person: 'Where the person wants to go, in their own words',
+    lead: 'Where the lead sees the person',
+  },
   context: 'Who the customers are, how we sell, how many teams, how often we release',
 } as const;
 
@@ -33,9 +41,12 @@ export const challenge: SketchMapping = {
 };
 
 export const vision: SketchMapping = {
-  person: ask('Where the person wants to go, in their own words'),
-  lead: ask('Where the lead sees the person'),
+  person: ask(words.visionOf.person),
+  lead: ask(words.visionOf.lead),
 };
+
+/** The colours of the format, none of which may be made up. */
+export const colour = mustChoose(['green', 'amber', 'red']);
 
 /** A bucket of a compass. */
 export function bucket(id: string, compass?: Compass): SketchMapping {
@@ -44,11 +55,10 @@ export function bucket(id: string, compass?: Compass): SketchMapping {
 
 /** A next step, due at the end of next month or with the period. */
 export function action(plan: Plan, today: Temporal.PlainDate): SketchMapping {
-  const period = attempt(() => plan.period);
   return {
     do: ask(words.action),
     kind: choose(['experience', 'social', 'formal']),
-    due: ask((attempt(() => proposedDue(period, today)) ?? today).toString()),
+    due: ask(proposedDue(plan, today).toString()),
   };
 }
 
