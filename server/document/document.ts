@@ -46,20 +46,27 @@ export function readDocument(text: TextDocument): CoachDocument {
     return make(text, undefined, undefined, [tooLarge()], []);
   }
   const yaml = parseDocument(source, {
+    // YAML 1.2's core schema alone (format.md), whatever directives and tags a file has: the values are
+    // text, numbers, true and false, and null.
+    schema: 'core',
+    resolveKnownTags: false,
     // The library compares each key with each other one; `buildTree` does it with a map.
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   });
-  const problems = yamlProblems(yaml.errors, source);
   const { tree, problems: treeProblems } = buildTree(yaml.contents as ParsedNode | null, source);
   // A text that the parser gave up on is nested too deeply for the tree as well: one cause, one finding.
   const gaveUp = yaml.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION');
-  problems.push(...treeProblems.filter(({ code }) => !(gaveUp && code === 'yaml-syntax')));
+  const readingProblems = [
+    ...yamlProblems(yaml, source),
+    ...treeProblems.filter(({ code }) => !(gaveUp && code === 'yaml-syntax')),
+  ];
   const kind = kindOf(tree);
-  const validated = validate(tree, kind, problems);
-  problems.push(...validated.problems);
-  problems.sort((one, other) => one.span[0] - other.span[0]);
+  const validated = validate(tree, kind, readingProblems);
+  const problems = [...readingProblems, ...validated.problems].sort(
+    (one, other) => one.span[0] - other.span[0],
+  );
   return make(text, tree, kind, problems, validated.broken);
 }
 

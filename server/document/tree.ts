@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type Scalar as YamlScalar,
 } from 'yaml';
+import { quoted } from './quoted.ts';
 
 /** Offsets into the text, in UTF-16 code units: start, and end (exclusive). */
 export type Span = readonly [start: number, end: number];
@@ -71,7 +72,11 @@ export function buildTree(
 class Builder {
   readonly problems: TreeProblem[] = [];
   readonly #text: string;
+  /** The nodes that have an anchor, by its name: the last one that has been met. */
   readonly #anchors = new Map<string, Node>();
+  readonly #anchored = new Set<Node>();
+  /** What each alias refers to, wherever it is reached from: the last anchor of its name before it. */
+  readonly #targets = new Map<Alias, Node | undefined>();
   #expanded = 0;
   #limitReported = false;
 
@@ -92,7 +97,10 @@ class Builder {
     }
     // The name is known to what follows, the node's own children included (a cycle meets the limits).
     const anchor = node && 'anchor' in node ? node.anchor : undefined;
-    if (node && anchor && !aliased) this.#anchors.set(anchor, node);
+    if (node && anchor && !this.#anchored.has(node)) {
+      this.#anchored.add(node);
+      this.#anchors.set(anchor, node);
+    }
     if (isMap(node)) {
       const entries = this.#entries(node, at, depth);
       return { type: 'mapping', span, aliased, flow: node.flow === true, entries };
@@ -106,14 +114,19 @@ class Builder {
 
   #alias(alias: Alias, at: Span | undefined, depth: number): Tree {
     const span = at ?? spanOf(alias) ?? [0, 0];
-    const target = this.#anchors.get(alias.source);
+    const target = this.#target(alias);
     if (target) return this.build(target, span, depth + 1);
     this.#report(
       'unresolved-alias',
       span,
-      `No anchor \`&${alias.source}\` stands before this alias: add one, or write the value out.`,
+      `No anchor ${quoted(`&${alias.source}`)} stands before this alias: add one, or write the value out.`,
     );
     return { type: 'scalar', span, aliased: true, value: null };
+  }
+
+  #target(alias: Alias): Node | undefined {
+    if (!this.#targets.has(alias)) this.#targets.set(alias, this.#anchors.get(alias.source));
+    return this.#targets.get(alias);
   }
 
   #entries(map: YAMLMap, at: Span | undefined, depth: number): Map<string, Entry> {
@@ -121,6 +134,8 @@ class Builder {
     const merged = new Map<string, Entry>();
     for (const pair of map.items) {
       const keyNode = pair.key as Node | null;
+      // Anchors and aliases may stand on keys and in them.
+      if (!isScalar(keyNode) || keyNode.anchor) this.build(keyNode, at, depth + 1);
       const written = this.#lastLine(keyNode);
       const key = at ?? written?.span ?? [0, 0];
       const name = written?.isCut ? this.#text.slice(...written.span) : this.#keyName(keyNode);
@@ -134,7 +149,7 @@ class Builder {
           this.#report(
             'duplicate-key',
             key,
-            `The key \`${name}\` stands here twice: remove one of them.`,
+            `The key ${quoted(name)} stands here twice: remove one of them.`,
           );
         continue;
       }
@@ -178,7 +193,7 @@ class Builder {
   #keyName(node: Node | null): string {
     if (isScalar(node)) return node.value === null ? '' : String(node.value);
     if (isAlias(node)) {
-      const target = this.#anchors.get(node.source);
+      const target = this.#target(node);
       if (isScalar(target)) return String(target.value);
     }
     const span = spanOf(node);

@@ -9,6 +9,7 @@ import {
 import { nearest } from '../coaching/nearest.ts';
 import { nodeAt, onKey, onMappingLacking, onValue, type Path, spanOfPlace } from './place.ts';
 import type { Problem } from './problem.ts';
+import { quoted } from './quoted.ts';
 import { reduce, type SchemaProblem } from './schemaErrors.ts';
 import { type Tree, toData } from './tree.ts';
 
@@ -93,13 +94,13 @@ function toProblem(problem: SchemaProblem, tree: Tree): Problem {
         ? {
             code,
             span,
-            message: `The format does not know the key \`${key}\` here: did you mean \`${suggestion}\`?`,
+            message: `The format does not know the key ${quoted(key)} here: did you mean \`${suggestion}\`?`,
             data: { suggestion },
           }
         : {
             code,
             span,
-            message: `The format does not know the key \`${key}\` here: remove it, or begin its name with \`x-\` to keep something of your own.`,
+            message: `The format does not know the key ${quoted(key)} here: remove it, or begin its name with \`x-\` to keep something of your own.`,
           };
     }
     case 'unsupported-version':
@@ -119,7 +120,8 @@ function toProblem(problem: SchemaProblem, tree: Tree): Problem {
     case 'schema': {
       const value = shown(tree, path);
       const suggestion = value ? nearest(value, problem.allowed ?? []) : undefined;
-      const name = typeof path.at(-1) === 'string' ? `\`${path.at(-1)}\`` : 'This';
+      const last = path.at(-1);
+      const name = typeof last === 'string' ? quoted(last) : 'This';
       const expected = problem.expected ?? 'another value';
       return suggestion
         ? {

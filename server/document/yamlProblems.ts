@@ -1,9 +1,15 @@
-import type { YAMLError } from 'yaml';
+import { type Document, visit, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
+import { shortened } from './quoted.ts';
 import type { Span } from './tree.ts';
 
 /** More errors than this in one file are the echo of the first ones. */
 const MOST = 20;
+
+/** What the library says has a bound: some of it quotes the rest of the file. */
+const LONGEST_MESSAGE = 120;
+
+const UNCLOSED = /^Missing closing ['"]/;
 
 /** What people are told for the errors of the YAML library that they meet most, in their terms. */
 const words: readonly (readonly [RegExp, string])[] = [
@@ -17,7 +23,8 @@ const words: readonly (readonly [RegExp, string])[] = [
     /^Nested mappings are not allowed in compact mappings/,
     'A second `key: value` stands on this line: put it on a line of its own, or the text in quotes if the colon belongs to it.',
   ],
-  [/^Missing closing (['"])/, 'The quote that begins here is not closed.'],
+  [UNCLOSED, 'The quote that begins here is not closed.'],
+  [/^Not a YAML token/, 'YAML cannot be read on from here.'],
   [
     /^Unexpected scalar at node end/,
     'Nothing may follow the value on this line: put the whole text in quotes, or remove the rest.',
@@ -25,22 +32,23 @@ const words: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The YAML library's errors as problems, each place once, the echo of an error left out. */
-export function yamlProblems(errors: readonly YAMLError[], source: string): Problem[] {
+export function yamlProblems(document: Document.Parsed, source: string): Problem[] {
+  const { errors } = document;
   const conflict = conflictMarker(source);
   if (conflict && errors.length > 0) return [conflict];
   const exhausted = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
-  if (exhausted) return [problem(exhausted)];
+  if (exhausted) return [problem(exhausted, document)];
   const seen = new Set<number>();
   const problems: Problem[] = [];
   for (const error of errors) {
     if (seen.has(error.pos[0]) || problems.length === MOST) continue;
     seen.add(error.pos[0]);
-    problems.push(problem(error));
+    problems.push(problem(error, document));
   }
   return problems;
 }
 
-function problem(error: YAMLError): Problem {
+function problem(error: YAMLError, document: Document.Parsed): Problem {
   if (error.code === 'MULTIPLE_DOCS') {
     return {
       code: 'multiple-documents',
@@ -50,7 +58,25 @@ function problem(error: YAMLError): Problem {
     };
   }
   const known = words.find(([pattern]) => pattern.test(error.message))?.[1];
-  return { code: 'yaml-syntax', span: error.pos, message: known ?? `${error.message}.` };
+  const span = UNCLOSED.test(error.message) ? unclosed(error, document) : error.pos;
+  return {
+    code: 'yaml-syntax',
+    span,
+    message: known ?? `${shortened(error.message, LONGEST_MESSAGE)}.`,
+  };
+}
+
+/** The library reports a quote that is not closed where the text ends that it may belong to. */
+function unclosed(error: YAMLError, document: Document.Parsed): Span {
+  let span: Span = error.pos;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range?.[1] !== error.pos[0]) return undefined;
+      span = [range[0], range[1]];
+      return visit.BREAK;
+    },
+  });
+  return span;
 }
 
 /** A file in the middle of a git merge has one cause for all its errors: its first marker. */
