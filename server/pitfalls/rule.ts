@@ -80,7 +80,7 @@ export interface Rule<K extends Kind = Kind, T extends Thresholds = Thresholds> 
   /** Why it matters, with its place in the framework. */
   readonly why: string;
   /** A part of a file that shows the pitfall, and the same part mended: made with `yaml`. */
-  readonly example?: Example;
+  readonly example: Example;
   check(subject: Subject<K>, thresholds: { readonly [Name in keyof T]: number }): Iterable<Finding>;
 }
 
