@@ -1,9 +1,9 @@
 import type { CoachDocument } from '../document/document.ts';
 import { breaksFile } from '../document/problem.ts';
+import type { Span } from '../document/tree.ts';
 import { type Edit, isRefused } from './edit.ts';
 import { suggestionOf, wordCodes } from './fixes/didYouMean.ts';
-import { findPlace } from './fixes/findPlace.ts';
-import { type Mendable, textOf } from './fixes/fix.ts';
+import { type Mendable, subjectFor, textOf } from './fixes/fix.ts';
 
 /** A suggestion that is applied: what it mends, what it is called, and what it changes. */
 export interface AppliedFix<Finding extends Mendable = Mendable> {
@@ -25,17 +25,28 @@ export function fixAll<Finding extends Mendable>(
   const inDoubt = document.problems.some(({ code }) => breaksFile(code) && code !== 'unknown-kind');
   if (inDoubt) return [];
   const taken = new Set<string>();
+  const changed: Span[] = [];
   return findings.flatMap((finding) => {
     if (!wordCodes.has(finding.code)) return [];
-    const at = findPlace(document, finding.range);
-    const offer = suggestionOf({ document, finding, at });
+    const subject = subjectFor(document, finding);
+    const { at } = subject;
+    const offer = suggestionOf(subject);
     if (!at || !offer || isRefused(offer.edits)) return [];
     // Of two keys that would both become the same one, only the first does; and no place twice.
     const key =
-      at.part === 'key' ? [...at.path.slice(0, -1), textOf(finding, 'suggestion')] : at.path;
+      at.part === 'key'
+        ? [...at.path.slice(0, -1), textOf(subject.finding, 'suggestion')]
+        : at.path;
     const place = JSON.stringify(key);
-    if (taken.has(place)) return [];
+    const spans = offer.edits.map(({ span }) => span);
+    if (taken.has(place) || spans.some((span) => changed.some((other) => meet(span, other))))
+      return [];
     taken.add(place);
+    changed.push(...spans);
     return [{ finding, title: offer.title, edits: offer.edits }];
   });
+}
+
+function meet(one: Span, other: Span): boolean {
+  return one[0] < other[1] && other[0] < one[1];
 }

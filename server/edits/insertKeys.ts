@@ -1,3 +1,4 @@
+import type { Kind } from '../../schemas/generated/format.d.ts';
 import type { CoachDocument } from '../document/document.ts';
 import { nodeAt, type Path } from '../document/place.ts';
 import { mappingOf, schemaAt } from '../document/schemaNode.ts';
@@ -13,20 +14,27 @@ import { insertLines, lineAfterNode, lineBreakOf, mappingColumn, startOfLine } f
  * Writes keys into the mapping at a path, each where the schema's order puts it: after the nearest of
  * the keys before it, at the end for keys that the schema does not name. A mapping that is missing is
  * written too, and one that is left out (`cadence:`) is filled.
+ *
+ * @param kind whose schema counts, for a document that does not say what it is.
  */
-export function insertKeys(document: CoachDocument, path: Path, keys: SketchMapping): Edits {
+export function insertKeys(
+  document: CoachDocument,
+  path: Path,
+  keys: SketchMapping,
+  kind = document.kind,
+): Edits {
   const source = document.text.getText();
   const mapping = nodeAt(document.tree, path);
   const [parent, name] = [path.slice(0, -1), path.at(-1)];
   if (!mapping) {
     if (typeof name !== 'string') return refusals.unreadable;
-    return insertKeys(document, parent, { [name]: keys });
+    return insertKeys(document, parent, { [name]: keys }, kind);
   }
   if (mapping.aliased) return refusals.aliased;
   if (mapping.type === 'scalar') return fillAbsent(document, path, keys);
   if (mapping.type !== 'mapping') return refusals.unreadable;
   if (Object.keys(keys).some((key) => mapping.entries.has(key))) return refusals.taken;
-  const groups = grouped(document, path, mapping, keys);
+  const groups = grouped(document, orderAt(kind, path), mapping, keys);
   if (!mapping.flow) return groups.map((group) => inBlock(document, path, mapping, group));
   if (isEmpty(mapping)) {
     return [{ span: mapping.span, pieces: flow(keys, styleOf(document).quoting, true) }];
@@ -43,11 +51,10 @@ interface Group {
 
 function grouped(
   document: CoachDocument,
-  path: Path,
+  order: ReadonlyMap<string, number>,
   mapping: Mapping,
   keys: SketchMapping,
 ): Group[] {
-  const order = orderAt(document, path);
   const rank = (key: string) => order.get(key) ?? Number.POSITIVE_INFINITY;
   const entries = writtenEntries(document.text.getText(), mapping);
   const groups = new Map<Entry | undefined, Group>();
@@ -65,7 +72,7 @@ function grouped(
 }
 
 /** The keys that the schema names for the mapping at a path, numbered in its order. */
-function orderAt({ kind }: CoachDocument, path: Path): ReadonlyMap<string, number> {
+function orderAt(kind: Kind | undefined, path: Path): ReadonlyMap<string, number> {
   const node = kind && schemaAt(kind, path);
   const names = Object.keys((node && mappingOf(node))?.properties ?? {});
   return new Map(names.map((key, index) => [key, index]));

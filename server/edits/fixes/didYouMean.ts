@@ -1,8 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CoachDocument, readDocument } from '../../document/document.ts';
+import type { Path } from '../../document/place.ts';
 import { fileCodes, type Problem } from '../../document/problem.ts';
-import { applyEdits, type Edits, isRefused } from '../edit.ts';
+import { rangeOfSpan } from '../../document/range.ts';
+import { applyEdits, type Edit, type Edits, isRefused, together } from '../edit.ts';
 import { renameKey, replaceScalar } from '../replace.ts';
+import { findPlace } from './findPlace.ts';
 import { type Fix, type Offer, type Subject, textOf } from './fix.ts';
 import { titles } from './titles.ts';
 
@@ -22,7 +25,7 @@ export const wordCodes: ReadonlySet<string> = new Set([
 ]);
 
 /** Codes whose suggestion is another path: which file is meant is not for a machine to decide alone. */
-const pathCodes = ['compass-not-found', 'compass-outside-workspace', 'plan-not-found'];
+const pathCodes = ['compass-not-found', 'compass-outside-workspace'];
 
 /** Writes what was most likely meant: `yellow` is `amber`, `color` is `colour`, `planing` is `planning`. */
 export const didYouMean: Fix = {
@@ -43,24 +46,53 @@ export function suggestionOf({ document, finding, at }: Subject): Offer | undefi
       : replaceScalar(document, at.path, suggestion);
   return {
     title: titles.changeTo(suggestion),
-    edits: finding.code === 'unknown-field' ? unlessItErrs(document, edits) : edits,
+    edits:
+      finding.code === 'unknown-field'
+        ? withWhatFollows(document, at.path, edits, suggestion)
+        : edits,
     isPreferred: true,
   };
 }
 
-/** A key that the format knows has a schema for its value, which what stands there may not meet. */
-function unlessItErrs(document: CoachDocument, edits: Edits): Edits {
-  if (isRefused(edits)) return edits;
-  const { uri, languageId, version } = document.text;
-  const text = applyEdits(document.text.getText(), edits);
-  const after = readDocument(TextDocument.create(uri, languageId, version, text));
-  const before = document.problems.map(errorOf);
-  const errs = after.problems.map(errorOf).some((error) => error && !before.includes(error));
-  return errs
-    ? { refused: 'What stands behind it would not be valid there: mend that first.' }
-    : edits;
+/**
+ * A key that the format knows has a schema for its value, which what stands there has not been held
+ * against. What it suggests there comes along: `color: yellow` becomes `colour: amber`.
+ */
+function withWhatFollows(document: CoachDocument, path: Path, rename: Edits, name: string): Edits {
+  if (isRefused(rename)) return rename;
+  const after = changed(document, rename);
+  const renamed = [...path.slice(0, -1), name];
+  const following = newErrors(document, after).map((problem) => {
+    const suggestion = problem.data?.suggestion;
+    const at = findPlace(after, rangeOfSpan(after.text, problem.span));
+    const within = at?.path.slice(renamed.length) ?? [];
+    const isWithin =
+      at?.part === 'value' && renamed.every((step, index) => at.path[index] === step);
+    return suggestion === undefined || !isWithin
+      ? errs
+      : replaceScalar(document, [...path, ...within], suggestion);
+  });
+  const all = together([rename, ...following]);
+  const isRight = !isRefused(all) && newErrors(document, changed(document, all)).length === 0;
+  return isRight ? all : errs;
 }
 
-function errorOf({ code, message }: Problem): string | undefined {
-  return fileCodes[code].severity === 'error' ? `${code} ${message}` : undefined;
+const errs = { refused: 'What stands behind it would not be valid there: mend that first.' };
+
+function changed(document: CoachDocument, edits: readonly Edit[]): CoachDocument {
+  const { uri, languageId, version } = document.text;
+  const text = applyEdits(document.text.getText(), edits);
+  return readDocument(TextDocument.create(uri, languageId, version, text));
+}
+
+/** The errors of a changed document that are not those of the document before. */
+function newErrors(before: CoachDocument, after: CoachDocument): Problem[] {
+  const known = new Set(before.problems.map(shown));
+  return after.problems.filter(
+    (problem) => fileCodes[problem.code].severity === 'error' && !known.has(shown(problem)),
+  );
+}
+
+function shown({ code, message }: Problem): string {
+  return `${code} ${message}`;
 }

@@ -40,7 +40,7 @@ function isWithin(offset: number, [start, end]: Span): boolean {
   return offset >= start && offset < Math.max(end, start + 1);
 }
 
-function areEqual(one: Range, other: Range): boolean {
+export function areEqual(one: Range, other: Range): boolean {
   return (
     one.start.line === other.start.line &&
     one.start.character === other.start.character &&

@@ -1,8 +1,9 @@
 import type { CoachDocument } from '../../document/document.ts';
-import type { Range } from '../../document/range.ts';
+import { fileCodes } from '../../document/problem.ts';
+import { type Range, rangeOfSpan } from '../../document/range.ts';
 import type { Surroundings } from '../../document/surroundings.ts';
 import type { Edits } from '../edit.ts';
-import type { FoundPlace } from './findPlace.ts';
+import { areEqual, type FoundPlace, findPlace } from './findPlace.ts';
 
 /** A finding as a fix needs it: reported ones have all of it, and editors hand back theirs. */
 export interface Mendable {
@@ -37,6 +38,20 @@ export interface Fix {
    * `BrokenPart`, which makes it none.
    */
   offers(subject: Subject, surroundings: Surroundings): Iterable<Offer>;
+}
+
+/**
+ * What a fix looks at, for a finding. What a rule's finding needs is in its data; that of one about the
+ * file itself the document has too, be the file private, or the editor one that hands back no data.
+ */
+export function subjectFor(document: CoachDocument, finding: Mendable): Subject {
+  const at = findPlace(document, finding.range);
+  if (finding.data !== undefined || !(finding.code in fileCodes)) return { document, finding, at };
+  const problem = document.problems.find(
+    ({ code, span }) =>
+      code === finding.code && areEqual(rangeOfSpan(document.text, span), finding.range),
+  );
+  return { document, finding: { ...finding, data: problem?.data }, at };
 }
 
 /** A text of a finding's data. */

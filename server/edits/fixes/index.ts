@@ -14,8 +14,7 @@ import { duplicateId } from './duplicateId.ts';
 import { duplicateKey } from './duplicateKey.ts';
 import { duplicatePerson } from './duplicatePerson.ts';
 import { evidence } from './evidence.ts';
-import { findPlace } from './findPlace.ts';
-import type { Fix, Mendable, Offer } from './fix.ts';
+import { type Fix, type Mendable, type Offer, subjectFor } from './fix.ts';
 import { genericCompass } from './genericCompass.ts';
 import { growthArea } from './growthArea.ts';
 import { invalidDate } from './invalidDate.ts';
@@ -100,7 +99,7 @@ export function offersFor(
   finding: Mendable,
   surroundings: Surroundings,
 ): Offer[] {
-  const subject = { document, finding, at: findPlace(document, finding.range) };
+  const subject = subjectFor(document, finding);
   return fixes
     .filter(({ codes }) => codes.includes(finding.code))
     .flatMap((fix) => attempt(() => [...fix.offers(subject, surroundings)]) ?? [])

@@ -29,17 +29,17 @@ const skeletons: Readonly<
   plan: (document, { today }) => {
     const name = nameFromFile(document) ?? words.person;
     const id = kebabCase(name);
+    const { start, end } = halfYearFrom(today);
     return {
       person: inline({ id, name: ask(name) }),
       owner: id,
       headline: ask('The focus in one line'),
-      period: inline(halfYearFrom(today)),
+      period: inline({ start: ask(start), end: ask(end) }),
       cadence,
     };
   },
   compass: (_, { today }) => ({
     title: ask('A good product manager at our company'),
-    context: ask(words.context),
     status: 'draft',
     started: today.toString(),
     levels: inline(['associate-pm', 'pm', 'senior-pm']),

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Compass, Plan } from '../../../schemas/generated/format.d.ts';
-import { bucketTitle, wheelBuckets } from '../../coaching/buckets.ts';
+import { type BucketId, bucketTitle, isBucketId, wheelBuckets } from '../../coaching/buckets.ts';
 import { proposedDue } from '../../coaching/period.ts';
 import { defaultScale, type Scale } from '../../coaching/scale.ts';
 import { ask, choose, mustChoose, type Sketch, type SketchMapping } from '../sketch.ts';
@@ -48,10 +48,22 @@ export const vision: SketchMapping = {
 /** The colours of the format, none of which may be made up. */
 export const colour = mustChoose(['green', 'amber', 'red']);
 
-/** A bucket of a compass. */
-export function bucket(id: string, compass?: Compass): SketchMapping {
-  return { good: ask(`What one can see when ${bucketTitle(id, compass)} goes well here`) };
+/** A bucket of a compass, with a question for an answer. */
+export function bucket(id: string): SketchMapping {
+  const what = isBucketId(id) ? seen[id] : `${bucketTitle(id)} goes well`;
+  return { good: ask(`What one can see when ${what} here`) };
 }
+
+const seen: Readonly<Record<BucketId, string>> = {
+  'problem-understanding': 'a problem is understood',
+  'solution-finding': 'solutions are found well',
+  planning: 'planning goes well',
+  execution: 'things get done well',
+  'listen-and-learn': 'the team listens and learns',
+  team: 'people work well together',
+  'personal-growth': 'someone works on themselves',
+  agile: 'small steps are understood',
+};
 
 /** A next step, due at the end of next month or with the period. */
 export function action(plan: Plan, today: Temporal.PlainDate): SketchMapping {

@@ -27,7 +27,7 @@ export const unknownKind: Fix = {
     for (const kind of likely) {
       const edits = tree.entries.has('kind')
         ? setKey(document, [], 'kind', kind)
-        : insertKeys(document, [], { kind });
+        : insertKeys(document, [], { kind }, kind);
       yield { title: titles.sayKind(kind), edits, isPreferred: likely.length === 1 };
     }
   },
