@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { atLeast, type Severity, severities } from '../coaching/severity.ts';
 import { findings } from '../language/findings.ts';
+import { oneLine } from '../language/oneLine.ts';
 import { nodeFiles } from '../workspace/nodeFiles.ts';
 import { TodayError, today } from '../workspace/today.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
@@ -8,7 +9,6 @@ import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
 import { json } from './formats/json.ts';
 import { text } from './formats/text.ts';
-import { oneLine } from './oneLine.ts';
 import type { CheckedFile, CheckResult, Format } from './result.ts';
 import { byPath, displayUri, findTargets, folderUri, reasonOf, reasons } from './targets.ts';
 

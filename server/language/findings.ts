@@ -16,6 +16,7 @@ import {
   type Subject,
   type UnusedIgnore,
 } from '../pitfalls/rule.ts';
+import { oneLine } from './oneLine.ts';
 import type { ReportedFinding } from './reportedFinding.ts';
 import { silence } from './silencing.ts';
 import { settingOf } from './tuning.ts';
@@ -28,7 +29,7 @@ export function findings(document: CoachDocument, surroundings: Surroundings): R
   const found: ReportedFinding[] = document.problems.map(({ code, span, message, data }) => ({
     code,
     severity: fileCodes[code].severity,
-    message: document.isPrivate ? fileCodes[code].what : message,
+    message: document.isPrivate ? fileCodes[code].what : oneLine(message),
     range: rangeOfSpan(document.text, span),
     related: [],
     ...(data && !document.isPrivate ? { data } : {}),
@@ -110,14 +111,14 @@ function report(
   return {
     code: rule.code,
     severity,
-    message: finding.message,
+    message: oneLine(finding.message),
     range,
     related: (finding.related ?? [])
       .filter((related) => !related.document?.isPrivate)
       .map((related) => ({
         uri: (related.document ?? document).uri,
         range: (related.document ?? document).range(related.at),
-        message: related.message,
+        message: oneLine(related.message),
       })),
     ...(finding.data ? { data: finding.data } : {}),
   };

@@ -9,8 +9,9 @@ import type { Surroundings } from '../../server/document/surroundings.ts';
 import { bucketThemes } from '../../server/language/bucketThemes.ts';
 import { checkIns } from '../../server/language/checkIns.ts';
 import { codeLenses } from '../../server/language/codeLens.ts';
-import { findings, type ReportedFinding } from '../../server/language/findings.ts';
+import { findings } from '../../server/language/findings.ts';
 import { questions } from '../../server/language/questions.ts';
+import type { ReportedFinding } from '../../server/language/reportedFinding.ts';
 import { themes } from '../../server/language/themes.ts';
 import { wheelState } from '../../server/language/wheel.ts';
 import { faultOf } from '../support/fixtures.ts';
@@ -93,8 +94,16 @@ function check(what: string, message: string, text: string, range: Range): void 
 }
 
 function checkRange(what: string, text: string, range: Range): void {
-  const fault = faultOf(range, text);
+  const fault = faultOf(range, text) ?? (splitsLetter(range, text) ? 'half a letter' : undefined);
   if (fault) throw new Error(`${what}: a range that is ${fault}: ${JSON.stringify(range)}`);
+}
+
+/** An editor shows a box for each half of an emoji. */
+function splitsLetter({ start, end }: Range, text: string): boolean {
+  const line = text.split(/\r\n|\n|\r/)[start.line] ?? '';
+  return [start, end].some(({ character }) =>
+    /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(line.slice(character - 1, character + 1)),
+  );
 }
 
 /** All ranges in a result that stand in the file, not those that it says are in another. */
