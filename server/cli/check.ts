@@ -1,16 +1,19 @@
 import { Command, Option } from 'commander';
 import { atLeast, type Severity, severities } from '../coaching/severity.ts';
-import { findings } from '../language/findings.ts';
 import { oneLine } from '../language/oneLine.ts';
 import { nodeFiles } from '../workspace/nodeFiles.ts';
 import { TodayError, today } from '../workspace/today.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
+import { checkFiles } from './checkFiles.ts';
+import { wantsColours, withColours, withoutColours } from './colours.ts';
 import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
+import { Failures } from './failures.ts';
 import { json } from './formats/json.ts';
 import { text } from './formats/text.ts';
-import type { CheckedFile, CheckResult, Format } from './result.ts';
-import { byPath, displayUri, findTargets, folderUri, reasonOf, reasons } from './targets.ts';
+import { reasonOf } from './reasons.ts';
+import type { CheckResult, Format, Surface } from './result.ts';
+import { displayUri, findTargets, folderUri } from './targets.ts';
 
 const formats: Readonly<Record<string, Format>> = { text, json };
 
@@ -20,6 +23,7 @@ interface CheckOptions {
   readonly timeZone?: string;
   readonly failOn: Severity;
   readonly workspace: string[];
+  readonly color: boolean;
 }
 
 /** `coach check`: all findings of files and folders, for people and for pipelines. */
@@ -47,6 +51,7 @@ export function checkCommand(console: Console, finish: (code: number) => void): 
       (folder: string, folders: string[]) => [...folders, folder],
       [] as string[],
     )
+    .option('--no-color', 'without colours, as NO_COLOR in the environment does')
     .addHelpText(
       'after',
       `
@@ -68,44 +73,45 @@ Examples:
 
 async function check(paths: string[], options: CheckOptions, console: Console): Promise<number> {
   const date = todayOf(options, console);
+  const failures = new Failures();
   const folders = await Promise.all(
     (options.workspace.length > 0 ? options.workspace : ['.']).map((folder) =>
       folderUri(folder, console.cwd),
     ),
   );
-  const targets = await findTargets(paths.length > 0 ? paths : ['.'], console.cwd, nodeFiles);
+  const asked = paths.length > 0 ? paths : ['.'];
+  const targets = await findTargets(asked, console.cwd, nodeFiles, failures);
   const workspace = new WorkspaceIndex(nodeFiles, folders, () => true);
-  const failures = new Map(targets.failures);
   for (const { uri, error } of await workspace.build()) {
-    failures.set(displayUri(uri, console.cwd), reasonOf(error));
+    failures.add(displayUri(uri, console.cwd), reasonOf(error));
   }
-
-  const files: CheckedFile[] = [];
-  for (const { uri, path } of targets.files) {
-    const document = await workspace.read(uri).catch((error: unknown) => {
-      failures.set(path, reasonOf(error));
-    });
-    if (document) {
-      const surroundings = await workspace.surroundings(document, date);
-      files.push({ path, document, findings: findings(document, surroundings) });
-    } else if (!failures.has(path)) {
-      // Removed meanwhile, or spelt in another case than on disk.
-      failures.set(path, reasons.ENOENT);
-    }
-  }
-  const result: CheckResult = { today: date.toString(), files };
-  console.stdout.write((formats[options.format] ?? text)(result));
-  for (const [path, reason] of [...failures].sort(byPath)) {
-    console.stderr.write(`coach: cannot read ${oneLine(path)}: ${oneLine(reason)}\n`);
+  const files = await checkFiles(targets.files, workspace, date, failures);
+  const result: CheckResult = {
+    today: date.toString(),
+    files,
+    failures: failures.all,
+    isGrave: ({ severity }) => atLeast(severity, options.failOn),
+  };
+  console.stdout.write((formats[options.format] ?? text)(result, surfaceOf(options, console)));
+  for (const { path, what, reason } of result.failures) {
+    console.stderr.write(`coach: ${what} ${oneLine(path)}: ${oneLine(reason)}\n`);
   }
   for (const folder of targets.emptyFolders) {
     console.stderr.write(`coach: no *.coach.yaml files in ${oneLine(folder)}\n`);
   }
-  if (failures.size > 0) return exitCodes.failed;
-  const isGrave = files.some((file) =>
-    file.findings.some((finding) => atLeast(finding.severity, options.failOn)),
-  );
+  if (result.failures.length > 0) return exitCodes.failed;
+  const isGrave = files.some((file) => file.findings.some(result.isGrave));
   return isGrave ? exitCodes.findings : exitCodes.clean;
+}
+
+function surfaceOf({ color }: CheckOptions, { cwd, environment, stdout }: Console): Surface {
+  return {
+    cwd,
+    environment,
+    colours: wantsColours(stdout, environment, !color) ? withColours : withoutColours,
+    // A terminal that does not say how wide it is has the width that all once had.
+    columns: stdout.isTTY ? stdout.columns || 80 : undefined,
+  };
 }
 
 function todayOf(options: CheckOptions, console: Console) {

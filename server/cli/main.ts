@@ -12,6 +12,7 @@ for (const stream of [process.stdout, process.stderr]) {
 run(process.argv, {
   cwd: process.cwd(),
   environment: process.env,
+  stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
 }).then((code) => {

@@ -1,10 +1,15 @@
-import type { CoachDocument } from '../document/document.ts';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReportedFinding } from '../language/reportedFinding.ts';
+import type { Colours } from './colours.ts';
+import type { Failure } from './failures.ts';
 
 export interface CheckedFile {
   /** Relative to the current folder, with `/`. */
   readonly path: string;
-  readonly document: CoachDocument;
+  readonly uri: string;
+  readonly text: TextDocument;
+  /** Nothing of its text may be shown. */
+  readonly isPrivate: boolean;
   readonly findings: readonly ReportedFinding[];
 }
 
@@ -13,10 +18,23 @@ export interface CheckResult {
   readonly today: string;
   /** Every file that was checked, sorted by path. */
   readonly files: readonly CheckedFile[];
+  /** Files and folders that could not be read or written, with the reason, sorted by path. */
+  readonly failures: readonly Failure[];
+  /** Whether a finding is one of those that make the exit code 1. */
+  isGrave(finding: ReportedFinding): boolean;
+}
+
+/** What a format needs to know of where it is shown. */
+export interface Surface {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly colours: Colours;
+  /** The width of the terminal, in columns; undefined where the output goes elsewhere. */
+  readonly columns: number | undefined;
 }
 
 /** Turns a result into the text that is printed, with a line break at its end. */
-export type Format = (result: CheckResult) => string;
+export type Format = (result: CheckResult, surface: Surface) => string;
 
 /** Findings by severity, over all files. */
 export interface Summary {
@@ -31,4 +49,21 @@ export function summary({ files }: CheckResult): Summary {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const file of files) for (const finding of file.findings) counts[finding.severity]++;
   return { files: files.length, ...counts };
+}
+
+/** A summary in words. */
+export function summaryLine(result: CheckResult): string {
+  const { files, error, warning, information, hint } = summary(result);
+  const counts = [
+    count(error, 'error'),
+    count(warning, 'warning'),
+    `${information} information`,
+    count(hint, 'hint'),
+  ];
+  return `${count(files, 'file')} checked: ${counts.join(', ')}`;
+}
+
+/** A number with its word, in the plural where it needs one. */
+export function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -2,26 +2,37 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Files } from '../workspace/files.ts';
+import { compare } from './compare.ts';
 import { UsageError } from './console.ts';
+import type { Failures } from './failures.ts';
+import { reasonOf } from './reasons.ts';
+
+/** A file that a command is asked to report on. */
+export interface Target {
+  readonly uri: string;
+  /** As it is shown: relative to the current folder, with `/`. */
+  readonly path: string;
+}
 
 /** What a command is asked to look at. */
 export interface Targets {
   /** Sorted by path; each file once, however often it was named. */
-  readonly files: readonly { readonly uri: string; readonly path: string }[];
-  /** Paths that could not be looked at, with the reason. */
-  readonly failures: ReadonlyMap<string, string>;
+  readonly files: readonly Target[];
   /** Named folders in which there is no coach file. */
   readonly emptyFolders: readonly string[];
 }
 
-/** Finds the files that paths name: a file named outright counts, whatever its name; a folder is walked. */
+/**
+ * Finds the files that paths name: a file named outright counts, whatever its name; a folder is walked.
+ * What cannot be looked at goes to the failures.
+ */
 export async function findTargets(
   paths: readonly string[],
   cwd: string,
   files: Files,
+  failures: Failures,
 ): Promise<Targets> {
   const found = new Map<string, string>();
-  const failures = new Map<string, string>();
   const emptyFolders: string[] = [];
   for (const path of paths) {
     const absolute = resolve(cwd, path);
@@ -33,31 +44,21 @@ export async function findTargets(
       const inFolder = await files.find(uri);
       for (const each of inFolder.uris) found.set(each, displayUri(each, cwd));
       for (const each of inFolder.failures) {
-        failures.set(displayUri(each.uri, cwd), reasonOf(each.error));
+        failures.add(displayUri(each.uri, cwd), reasonOf(each.error));
       }
       if (inFolder.uris.length + inFolder.failures.length === 0) emptyFolders.push(path);
     } else {
-      failures.set(path, kind.reason);
+      failures.add(path, kind.reason);
     }
   }
   return {
     files: [...found].sort(([, one], [, other]) => compare(one, other)).map(toFile),
-    failures,
     emptyFolders,
   };
 }
 
 function toFile([uri, path]: [string, string]) {
   return { uri, path };
-}
-
-export function byPath([one]: [string, unknown], [other]: [string, unknown]): number {
-  return compare(one, other);
-}
-
-/** By UTF-16 code units: the same order on every machine. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** The URI of a folder of the workspace. @throws UsageError where there is no such folder. */
@@ -77,22 +78,6 @@ async function kindOf(path: string): Promise<'file' | 'folder' | { reason: strin
   } catch (error) {
     return { reason: reasonOf(error) };
   }
-}
-
-export const reasons = {
-  ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'there is no such file or folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'a link leads back to itself',
-  ENAMETOOLONG: 'its path is too long',
-} as const;
-
-/** Why a file could not be read, in words. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? String(error.code) : '';
-  return code in reasons ? reasons[code as keyof typeof reasons] : error.message;
 }
 
 /** A path as people are shown it: relative to where they are, with `/`. */

@@ -7,6 +7,11 @@ export function oneLine(text: string): string {
   return text.replace(UNFIT, ' ');
 }
 
+/** Whether a text holds what may not stand in a line of output. */
+export function hasUnfit(text: string): boolean {
+  return text.search(UNFIT) !== -1;
+}
+
 const UNFIT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;

@@ -1,4 +1,4 @@
-import { type CheckedFile, type Format, type Surface, summaryLine } from '../result.ts';
+import { type CheckedFile, type Format, summaryLine } from '../result.ts';
 import { codeFrame } from './codeFrame.ts';
 import { findingLine } from './finding.ts';
 import { relatedLines } from './related.ts';
