@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { awakeMethod, trustedMethod } from '../server/protocol.ts';
 import { registerAskQuestion } from './commands/askQuestion.ts';
+import { registerExplain } from './commands/explain.ts';
 import { registerLogSession } from './commands/logSession.ts';
 import { registerOpenWheel } from './commands/openWheel.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
@@ -20,6 +21,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(
     log,
     registerAskQuestion(client),
+    registerExplain(context.extensionUri),
     registerLogSession(client),
     registerOpenWheel(context, client),
     registerRestartServer(client),

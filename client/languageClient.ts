@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, TransportKind, vsdiag } from 'vscode-languageclient/node';
 import { lensCommands } from '../server/protocol.ts';
+import { explainLink } from './commands/explain.ts';
+
+/** The server links a code to the page as text; here there is a command that shows it rendered. */
+function explainCode(diagnostic: vscode.Diagnostic): void {
+  const { code } = diagnostic;
+  if (typeof code !== 'object') return;
+  diagnostic.code = { value: code.value, target: explainLink(String(code.value)) };
+}
 
 /** Starts nothing yet: the client of our server, which runs as a process of its own. */
 export function createClient(
@@ -22,6 +30,15 @@ export function createClient(
         trusted: vscode.workspace.isTrusted,
       }),
       synchronize: { configurationSection: 'coach' },
+      middleware: {
+        async provideDiagnostics(document, previousResultId, token, next) {
+          const report = await next(document, previousResultId, token);
+          if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) {
+            for (const item of report.items) explainCode(item);
+          }
+          return report;
+        },
+      },
     },
   );
 }

@@ -23,6 +23,7 @@ const needed = [
   'syntaxes/coach.code-snippets',
   'syntaxes/language-configuration.json',
   'images/icon.png',
+  'docs/pitfalls.md',
 ];
 /** What it may hold beside that: translations. */
 const allowed = [/^package\.nls\.[a-z-]+\.json$/, /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/];

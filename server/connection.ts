@@ -2,8 +2,10 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   type ExecuteCommandParams,
+  type Hover,
   type InitializeParams,
   type InitializeResult,
+  type MarkupKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
@@ -11,17 +13,21 @@ import { AfterPause } from './connection/afterPause.ts';
 import { type Capabilities, capabilitiesOf } from './connection/capabilities.ts';
 import { Clock } from './connection/clock.ts';
 import { applyLogSession, editCommands, logSessionLines } from './connection/coachingEdits.ts';
+import { codeActionKinds, codeActions } from './connection/codeActions.ts';
 import { Diagnostics } from './connection/diagnostics.ts';
 import { Guard } from './connection/guard.ts';
 import { buildIndex } from './connection/indexing.ts';
 import { isOurs, openDocuments } from './connection/openDocuments.ts';
 import { settingsFrom } from './connection/settings.ts';
 import { takeChanges, watchFiles } from './connection/watching.ts';
+import type { CoachDocument } from './document/document.ts';
 import { bucketThemes } from './language/bucketThemes.ts';
 import { checkIns } from './language/checkIns.ts';
 import { codeLenses } from './language/codeLens.ts';
 import { findings } from './language/findings.ts';
+import { type HoverText, hover } from './language/hover.ts';
 import { fillQuestion, questions } from './language/questions.ts';
+import type { ReportedFinding } from './language/reportedFinding.ts';
 import { themes } from './language/themes.ts';
 import { wheelState } from './language/wheel.ts';
 import {
@@ -49,6 +55,8 @@ import { WorkspaceIndex } from './workspace/workspaceIndex.ts';
 export interface World {
   readonly files: Files;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The URI of docs/pitfalls.md, to which the codes of findings lead; without it they lead nowhere. */
+  readonly pitfallsPage?: string;
 }
 
 /** A pause in typing after which other documents are looked at again. */
@@ -81,12 +89,22 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
     }
   }
 
-  const diagnostics = new Diagnostics(connection, capabilities, guard, async (uri) => {
-    const open = await read(uri);
-    if (!open) return undefined;
-    const { document, surroundings } = open;
-    return { version: document.text.version, findings: findings(document, surroundings) };
-  });
+  /** The findings of a version, as they were last sent. */
+  const found = new WeakMap<CoachDocument, ReportedFinding[]>();
+  const diagnostics = new Diagnostics(
+    connection,
+    capabilities,
+    guard,
+    world.pitfallsPage,
+    async (uri) => {
+      const open = await read(uri);
+      if (!open) return undefined;
+      const { document, surroundings } = open;
+      const all = findings(document, surroundings);
+      found.set(document, all);
+      return { version: document.text.version, findings: all };
+    },
+  );
 
   /** Something that open documents depend on has moved, though they have not. */
   function refresh(): void {
@@ -159,6 +177,22 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
     guard.request([], async ({ textDocument }) => {
       const open = settings.codeLensEnabled ? await read(textDocument.uri) : undefined;
       return open ? codeLenses(open.document, open.surroundings, capabilities) : [];
+    }),
+  );
+  connection.onCodeAction(
+    guard.request([], async (params) => {
+      const open = await read(params.textDocument.uri);
+      if (!open || !capabilities.takesCodeActions) return [];
+      const { document, surroundings } = open;
+      const all = found.get(document) ?? findings(document, surroundings);
+      return codeActions(document, surroundings, all, params, capabilities);
+    }),
+  );
+  connection.onHover(
+    guard.request(null, async ({ textDocument, position }) => {
+      const open = await read(textDocument.uri);
+      const shown = open && hover(findings(open.document, open.surroundings), position);
+      return shown ? toHover(shown, capabilities.hoverFormat) : null;
     }),
   );
   connection.onRequest(
@@ -241,6 +275,8 @@ function serverCapabilities(client: Capabilities): InitializeResult['capabilitie
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeLensProvider: {},
+    hoverProvider: true,
+    ...(client.takesCodeActions ? { codeActionProvider: { codeActionKinds } } : {}),
     executeCommandProvider: { commands: editCommands },
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
@@ -260,6 +296,10 @@ function serverCapabilities(client: Capabilities): InitializeResult['capabilitie
 
 /** Files that are renamed are the watchers' business; of a folder these say nothing. */
 const folders = [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }];
+
+function toHover({ markdown, range }: HoverText, format: MarkupKind): Hover {
+  return { contents: { kind: format, value: markdown }, range };
+}
 
 /** The folders that are open, for clients old and new. */
 function foldersOf(params: InitializeParams): string[] {

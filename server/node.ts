@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { startServer } from './connection.ts';
@@ -19,7 +21,12 @@ if (options.includes('--help')) {
   process.stdout.write(`${version}\n`);
 } else if (options.includes('--stdio') || options.includes('--node-ipc')) {
   const connection = createConnection(ProposedFeatures.all);
-  startServer(connection, { files: nodeFiles, environment: process.env });
+  startServer(connection, {
+    files: nodeFiles,
+    environment: process.env,
+    // The built server stands in dist/, beside docs/.
+    pitfallsPage: pathToFileURL(join(__dirname, '../docs/pitfalls.md')).toString(),
+  });
 } else {
   process.stderr.write('coach-language-server: say how to talk, with --stdio. See --help.\n');
   process.exitCode = 2;

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
 
 /** What the client can do, as far as anything of ours depends on it. A bare client has none of it. */
 export interface Capabilities {
@@ -6,6 +6,9 @@ export interface Capabilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly showsRelatedInformation: boolean;
+  /** It shows a finding's code as a link. */
+  readonly linksCodes: boolean;
+  readonly hoverFormat: MarkupKind;
   readonly refreshesCodeLenses: boolean;
   /** The server may register its own file watchers. */
   readonly registersWatchers: boolean;
@@ -15,6 +18,11 @@ export interface Capabilities {
   readonly appliesEdits: boolean;
   /** Edits may say which version of a document they are for. */
   readonly versionsEdits: boolean;
+  /** Edits may hold tab stops. */
+  readonly insertsSnippets: boolean;
+  /** It takes code actions with edits of their own, and not only commands. */
+  readonly takesCodeActions: boolean;
+  readonly showsDisabledActions: boolean;
   readonly showsProgress: boolean;
   /** Client commands that lenses may carry: editors other than ours have none of them. */
   readonly commands: ReadonlySet<string>;
@@ -36,12 +44,20 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     showsRelatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    linksCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    // Our Markdown reads well as plain text, which is what a client that says nothing takes.
+    hoverFormat: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
+      ? MarkupKind.Markdown
+      : MarkupKind.PlainText,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesWorkspaceFolders: workspace?.workspaceFolders === true,
     tellsRenames: workspace?.fileOperations?.didRename === true,
     appliesEdits: workspace?.applyEdit === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    insertsSnippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    showsDisabledActions: textDocument?.codeAction?.disabledSupport === true,
     showsProgress: window?.workDoneProgress === true,
     commands,
     showsWheel: commands.has('coach.openWheel'),

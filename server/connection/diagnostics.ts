@@ -7,6 +7,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { Severity } from '../coaching/severity.ts';
+import { explain } from '../language/explain.ts';
 import type { ReportedFinding } from '../language/reportedFinding.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Guard } from './guard.ts';
@@ -27,6 +28,7 @@ const lspSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export class Diagnostics {
   readonly #connection: Connection;
   readonly #capabilities: Capabilities;
+  readonly #pitfallsPage: string | undefined;
   readonly #findingsOf: FindingsOf;
   readonly #guard: Guard;
   /** What was asked for last, by document: an older result that comes later is out of date. */
@@ -36,10 +38,12 @@ export class Diagnostics {
     connection: Connection,
     capabilities: Capabilities,
     guard: Guard,
+    pitfallsPage: string | undefined,
     findingsOf: FindingsOf,
   ) {
     this.#connection = connection;
     this.#capabilities = capabilities;
+    this.#pitfallsPage = capabilities.linksCodes ? pitfallsPage : undefined;
     this.#findingsOf = findingsOf;
     this.#guard = guard;
     if (!capabilities.pullsDiagnostics) return;
@@ -93,6 +97,9 @@ export class Diagnostics {
     return {
       source: 'coach',
       code,
+      ...(this.#pitfallsPage
+        ? { codeDescription: { href: `${this.#pitfallsPage}#${explain(code)?.anchor ?? ''}` } }
+        : {}),
       severity: lspSeverity[severity],
       message,
       range,
