@@ -17,7 +17,7 @@ export function findPlace(document: CoachDocument, range: Range): FoundPlace | u
   if (!document.tree) return undefined;
   const offset = document.text.offsetAt(range.start);
   const around = [...placesAround(document.tree, [], offset)];
-  const place = around.find((each) => areEqual(document.range(each), range)) ?? around.at(-1);
+  const place = around.find((each) => isSameRange(document.range(each), range)) ?? around.at(-1);
   return place && { path: place.path, part: place.part === 'key' ? 'key' : 'value' };
 }
 
@@ -40,7 +40,7 @@ function isWithin(offset: number, [start, end]: Span): boolean {
   return offset >= start && offset < Math.max(end, start + 1);
 }
 
-export function areEqual(one: Range, other: Range): boolean {
+export function isSameRange(one: Range, other: Range): boolean {
   return (
     one.start.line === other.start.line &&
     one.start.character === other.start.character &&

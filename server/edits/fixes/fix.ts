@@ -3,7 +3,7 @@ import { fileCodes } from '../../document/problem.ts';
 import { type Range, rangeOfSpan } from '../../document/range.ts';
 import type { Surroundings } from '../../document/surroundings.ts';
 import type { Edits } from '../edit.ts';
-import { areEqual, type FoundPlace, findPlace } from './findPlace.ts';
+import { type FoundPlace, findPlace, isSameRange } from './findPlace.ts';
 
 /** A finding as a fix needs it: reported ones have all of it, and editors hand back theirs. */
 export interface Mendable {
@@ -28,6 +28,8 @@ export interface Offer {
   readonly edits: Edits;
   /** The one that most would choose. */
   readonly isPreferred?: boolean;
+  /** It mends nothing, and comes after all that does. */
+  readonly isSilencing?: boolean;
 }
 
 /** What can be done about the findings of some codes. */
@@ -49,7 +51,7 @@ export function subjectFor(document: CoachDocument, finding: Mendable): Subject 
   if (finding.data !== undefined || !(finding.code in fileCodes)) return { document, finding, at };
   const problem = document.problems.find(
     ({ code, span }) =>
-      code === finding.code && areEqual(rangeOfSpan(document.text, span), finding.range),
+      code === finding.code && isSameRange(rangeOfSpan(document.text, span), finding.range),
   );
   return { document, finding: { ...finding, data: problem?.data }, at };
 }

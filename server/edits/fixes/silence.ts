@@ -22,12 +22,13 @@ export const silence: Fix = {
   *offers(subject) {
     const { document, finding } = subject;
     const { code } = finding;
-    yield { title: titles.silenceHere(code), edits: commentAbove(subject) };
+    yield { title: titles.silenceHere(code), edits: commentAbove(subject), isSilencing: true };
     const { tree } = document;
     if (!tree) return;
     yield {
       title: titles.silenceInFile(code),
       edits: [comment(document, tree.span[0], `coach-ignore-file ${code}`)],
+      isSilencing: true,
     };
   },
 };

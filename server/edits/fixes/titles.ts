@@ -4,8 +4,10 @@
  */
 export const titles = {
   changeTo: (word: string) => `Change to \`${word}\``,
-  didYouMeans: (count: number) => `Apply all ${count} suggestions in this file`,
-  fixAll: 'Apply all suggestions in this file',
+  suggestions: (count: number) =>
+    count === 1
+      ? 'Apply the suggestion in this file'
+      : `Apply all ${count} suggestions in this file`,
   keepAsOwn: 'Keep it as a key of your own, beginning with `x-`',
   removeKey: 'Remove this key with its value',
   removeSecond: 'Remove this second one',
