@@ -4,6 +4,7 @@ import { describeInternalError } from '../workspace/internalError.ts';
 import { checkCommand } from './check.ts';
 import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
+import { explainCommand } from './explain.ts';
 
 /** Runs one command line. Never throws. @returns the exit code (see `exitCodes`). */
 export async function run(argv: readonly string[], console: Console): Promise<number> {
@@ -18,10 +19,12 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
       writeOut: (text) => console.stdout.write(text),
       writeErr: (text) => console.stderr.write(text),
     });
-  const check = checkCommand(console, (result) => {
+  const finish = (result: number) => {
     code = result;
-  });
-  program.addCommand(check.copyInheritedSettings(program));
+  };
+  for (const make of [checkCommand, explainCommand]) {
+    program.addCommand(make(console, finish).copyInheritedSettings(program));
+  }
   try {
     await program.parseAsync([...argv]);
     return code;
@@ -29,11 +32,11 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
     }
-    console.stderr.write(`coach: ${explain(error)}\n`);
+    console.stderr.write(`coach: ${reasonFor(error)}\n`);
     return exitCodes.failed;
   }
 }
 
-function explain(error: unknown): string {
+function reasonFor(error: unknown): string {
   return error instanceof UsageError ? error.message : `an ${describeInternalError(error)}`;
 }
