@@ -4,7 +4,7 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
-import { isCoachFile } from '../workspace/paths.ts';
+import { fileName, isCoachFile } from '../workspace/paths.ts';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import type { Guard } from './guard.ts';
 
@@ -14,6 +14,8 @@ export function watchFiles(guard: Guard): void {
     connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         { globPattern: '**/*.coach.{yaml,yml}' },
+        // A private file may have come to be ignored.
+        { globPattern: '**/.gitignore' },
         // A folder that is removed says nothing of the files in it.
         { globPattern: '**/*', kind: WatchKind.Delete },
       ],
@@ -21,14 +23,14 @@ export function watchFiles(guard: Guard): void {
   );
 }
 
-/** Takes what the client tells into the index. @returns whether anything in it has changed */
+/** Takes what the client tells into the index. @returns whether findings may have changed */
 export async function takeChanges(
   index: WorkspaceIndex,
   changes: readonly FileEvent[],
 ): Promise<boolean> {
   const effects = changes.map(async ({ uri, type }) => {
     const isGone = type === FileChangeType.Deleted && index.remove(uri);
-    if (!isCoachFile(uri)) return isGone;
+    if (!isCoachFile(uri)) return isGone || fileName(uri) === '.gitignore';
     // Even one that is said to be removed: it may have been put there again.
     await index.refresh(uri);
     return true;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 
 /** For so long an answer holds: someone may be typing in the file, and nothing tells when git's mind changes. */
-const ANSWER_HOLDS_MILLISECONDS = 3000;
+const ANSWER_HOLDS_MILLISECONDS = 1000;
 const MOST_ANSWERS = 1000;
 /** Git answers in some milliseconds; a disk that is away must not hold up findings. */
 const TIMEOUT_MILLISECONDS = 5000;

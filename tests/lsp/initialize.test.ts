@@ -50,6 +50,7 @@ overBothPeers((newPeer) => {
           registerOptions: {
             watchers: [
               { globPattern: '**/*.coach.{yaml,yml}' },
+              { globPattern: '**/.gitignore' },
               // A folder that is removed says nothing of the files in it.
               { globPattern: '**/*', kind: 4 },
             ],

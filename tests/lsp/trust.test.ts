@@ -45,6 +45,19 @@ it('a private file that git ignores is fine', async () => {
   expect(peer.workspace.files.askedGit).toContain(uri);
 });
 
+it('a private file that git comes to ignore is fine at once', async () => {
+  const peer = new StreamPeer();
+  const client = await peer.start({ initializationOptions: { trusted: true } });
+  const uri = peer.workspace.uri('ana.private.coach.yaml');
+  client.open(uri, notes);
+  await client.finding(uri, CODE);
+  peer.workspace.files.ignored.add(uri);
+  const since = client.mark();
+  client.filesChanged({ uri: peer.workspace.uri('.gitignore'), type: 2 });
+  await client.message('workspace/diagnostic/refresh', since);
+  await client.without(uri, CODE);
+});
+
 it('the process asks the git of the machine', async () => {
   const peer = new ProcessPeer();
   execFileSync('git', ['init', '--quiet'], { cwd: peer.workspace.path });

@@ -95,7 +95,7 @@ test('an answer holds for a moment, and no longer', async () => {
   expect(await isIgnoredByGit(path)).toBe(false);
   write('.gitignore', '*.private.coach.yaml\n');
   expect(await isIgnoredByGit(path)).toBe(false);
-  vi.advanceTimersByTime(3001);
+  vi.advanceTimersByTime(1001);
   expect(await isIgnoredByGit(path)).toBe(true);
   vi.useRealTimers();
 });
