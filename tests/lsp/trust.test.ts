@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
+import { takeChanges } from '../../server/connection/watching.ts';
+import { WorkspaceIndex } from '../../server/workspace/workspaceIndex.ts';
 import { codesOf } from '../support/lspClient.ts';
 import { ProcessPeer, StreamPeer } from '../support/lspPeers.ts';
+import { MemoryWorkspace } from '../support/lspWorkspace.ts';
 
 const CODE = 'private-notes-exposed';
 const notes = 'kind: notes\n';
@@ -45,17 +48,15 @@ it('a private file that git ignores is fine', async () => {
   expect(peer.workspace.files.askedGit).toContain(uri);
 });
 
-it('a private file that git comes to ignore is fine at once', async () => {
-  const peer = new StreamPeer();
-  const client = await peer.start({ initializationOptions: { trusted: true } });
-  const uri = peer.workspace.uri('ana.private.coach.yaml');
-  client.open(uri, notes);
-  await client.finding(uri, CODE);
-  peer.workspace.files.ignored.add(uri);
-  const since = client.mark();
-  client.filesChanged({ uri: peer.workspace.uri('.gitignore'), type: 2 });
-  await client.message('workspace/diagnostic/refresh', since);
-  await client.without(uri, CODE);
+it.each([
+  ['.gitignore', true],
+  ['people/.gitignore', true],
+  ['.gitignored', false],
+  ['README.md', false],
+])('a change of %s makes findings worth another look: %s', async (path, isWorth) => {
+  const { files, folder, uri } = new MemoryWorkspace();
+  const index = new WorkspaceIndex(files, [folder]);
+  expect(await takeChanges(index, [{ uri: uri(path), type: 2 }])).toBe(isWorth);
 });
 
 it('the process asks the git of the machine', async () => {
