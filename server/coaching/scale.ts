@@ -1,4 +1,5 @@
 import type { Compass } from '../../schemas/generated/format.d.ts';
+import { attempt } from './brokenPart.ts';
 
 /** The scale that ratings are on: whole or half steps from `min` to `max`. */
 export interface Scale {
@@ -17,8 +18,19 @@ export function scaleOf(compass: Compass | undefined): Scale {
   return {
     min: scale.min ?? defaultScale.min,
     max: scale.max ?? defaultScale.max,
-    labels: scale.labels ?? {},
+    labels: labelsOf(scale),
   };
+}
+
+/** The labels that can be read: one that cannot leaves the scale what it is. */
+function labelsOf(scale: NonNullable<Compass['scale']>): Scale['labels'] {
+  const labels: Record<string, string> = {};
+  const written = attempt(() => scale.labels) ?? {};
+  for (const rating of Object.keys(written)) {
+    const label = attempt(() => written[rating]);
+    if (label !== undefined && !rating.startsWith('x-')) labels[rating] = label;
+  }
+  return labels;
 }
 
 /**
