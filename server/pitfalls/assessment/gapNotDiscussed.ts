@@ -41,9 +41,11 @@ export const gapNotDiscussed = rule({
     const { content, compass, questions, today } = subject;
     const conversation = { plan: content, compass, questions, today };
     const wide = gaps(content, compass, today).filter((gap) => Math.abs(gap.points) >= points);
+    if (wide.length === 0) return;
+    const held = heldSessions(content, today);
     yield* each(wide, function* (gap) {
       const { bucket, later, earlier } = gap;
-      const since = heldSessions(content, today).filter(({ date }) => isAfter(date, later.date));
+      const since = held.filter(({ date }) => isAfter(date, later.date));
       if (since.length === 0 || isDiscussed(bucket, later.date, conversation)) return;
       const sessions =
         since.length === 1
