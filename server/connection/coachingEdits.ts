@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Connection, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CoachDocument, ofKind } from '../document/document.ts';
-import { logSession, type Refusal } from '../edits/logSession.ts';
+import type { Refusal } from '../edits/edit.ts';
+import { logSession } from '../edits/logSession.ts';
 import { type LogSessionResult, logSessionCommand } from '../protocol.ts';
 import type { Capabilities } from './capabilities.ts';
 

@@ -1,9 +1,8 @@
 import type { CoachDocument } from '../document/document.ts';
-import { breaksFile } from '../document/problem.ts';
 import type { Span } from '../document/tree.ts';
 import { type Edit, isRefused } from './edit.ts';
 import { suggestionOf, wordCodes } from './fixes/didYouMean.ts';
-import { type Mendable, subjectFor, textOf } from './fixes/fix.ts';
+import { isInDoubt, type Mendable, subjectFor, textOf } from './fixes/fix.ts';
 
 /** A suggestion that is applied: what it mends, what it is called, and what it changes. */
 export interface AppliedFix<Finding extends Mendable = Mendable> {
@@ -22,8 +21,7 @@ export function fixAll<Finding extends Mendable>(
   document: CoachDocument,
   findings: readonly Finding[],
 ): AppliedFix<Finding>[] {
-  const inDoubt = document.problems.some(({ code }) => breaksFile(code) && code !== 'unknown-kind');
-  if (inDoubt) return [];
+  if (isInDoubt(document)) return [];
   const taken = new Set<string>();
   const changed: Span[] = [];
   return findings.flatMap((finding) => {

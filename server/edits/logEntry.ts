@@ -10,7 +10,7 @@ export function insertLogEntry(document: CoachDocument, entry: SketchMapping): E
 }
 
 /** Decided by the first and the last entry that have dates; dates of the format compare as text. */
-function isNewestFirst({ tree }: CoachDocument): boolean {
+export function isNewestFirst({ tree }: CoachDocument): boolean {
   const log = nodeAt(tree, ['log']);
   const items = log?.type === 'sequence' ? log.items : [];
   const dates = items.flatMap((item) => {

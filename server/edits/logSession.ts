@@ -1,11 +1,22 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Plan } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
-import { openThemes } from '../coaching/themes.ts';
+import { coloursOf, openThemes } from '../coaching/themes.ts';
 import type { CoachDocument } from '../document/document.ts';
 import { nodeAt } from '../document/place.ts';
 import type { Mapping, Sequence, Span } from '../document/tree.ts';
-import { writeScalar } from './scalar.ts';
-import { columnOf, lineAfter, lineBreakOf, startOfLine } from './text.ts';
+import { plainText, type Refusal, TabStops } from './edit.ts';
+import { isNewestFirst } from './logEntry.ts';
+import {
+  ask,
+  blockItem,
+  choose,
+  type Line,
+  mustChoose,
+  type SketchMapping,
+  type Style,
+} from './sketch.ts';
+import { columnOf, lineAfter, lineAfterNode, lineBreakOf, startOfLine } from './text.ts';
 
 /** Whole lines to put at the beginning of a line; all other bytes stay. */
 export interface LineInsertion {
@@ -19,10 +30,6 @@ export interface LineInsertion {
   readonly text: string;
   /** The same with tab stops, in the syntax of LSP's snippets. */
   readonly snippet: string;
-}
-
-export interface Refusal {
-  readonly refused: string;
 }
 
 /**
@@ -41,7 +48,7 @@ export function logSession(
   if (tree.flow) return refusals.flowPlan;
   if (!log) {
     const column = columnOf(source, firstKey(tree)?.[0] ?? tree.span[0]);
-    const head = [`${' '.repeat(column)}log:`];
+    const head = [[`${' '.repeat(column)}log:`]];
     return insertion(document, today, lineAfter(source, tree.span[1]), column + 2, head);
   }
   if (log.aliased) return refusals.elsewhere;
@@ -86,37 +93,10 @@ function intoList(
   const source = document.text.getText();
   const dash = log.span[0];
   const column = columnOf(source, dash);
-  const offset = isNewestFirst(log)
+  const offset = isNewestFirst(document)
     ? startOfLine(source, dash)
-    : afterComments(source, lineAfter(source, log.span[1]), column);
+    : lineAfterNode(source, log, column);
   return insertion(document, today, offset, column, []);
-}
-
-/** Comments that are indented more than the list's dashes belong to the entry before them. */
-function afterComments(source: string, from: number, column: number): number {
-  let offset = from;
-  while (/^[ \t]*#/.test(lineAt(source, offset)) && indentation(source, offset) > column) {
-    offset = lineAfter(source, offset + indentation(source, offset) + 1);
-  }
-  return offset;
-}
-
-function lineAt(source: string, offset: number): string {
-  return /^[^\r\n]*/.exec(source.slice(offset))?.[0] ?? '';
-}
-
-function indentation(source: string, offset: number): number {
-  return /^[ \t]*/.exec(lineAt(source, offset))?.[0].length ?? 0;
-}
-
-/** Decided by the first and the last entry that have dates; dates of the format compare as text. */
-function isNewestFirst(log: Sequence): boolean {
-  const dates = log.items.flatMap((item) => {
-    const date = (item as Partial<Mapping>).entries?.get('date')?.value;
-    return date?.type === 'scalar' ? String(date.value) : [];
-  });
-  const [first, last] = [dates[0], dates.at(-1)];
-  return first !== undefined && last !== undefined && first > last;
 }
 
 function insertion(
@@ -124,47 +104,49 @@ function insertion(
   today: Temporal.PlainDate,
   offset: number,
   column: number,
-  head: readonly string[],
+  head: readonly Line[],
 ): LineInsertion {
   const source = document.text.getText();
   const lineBreak = lineBreakOf(source);
-  const render = (entry: string[]) =>
-    [
-      ...head,
-      ...entry.map((line, index) => ' '.repeat(column) + (index === 0 ? '- ' : '  ') + line),
-    ]
-      .map((line) => line + lineBreak)
-      .join('');
-  const themes = attempt(() => openThemes(document.content).map(({ theme }) => theme.id)) ?? [];
+  const pieces = (entry: SketchMapping) => {
+    const lines = blockItem(entry, style).map((line): Line => [' '.repeat(column), ...line]);
+    return [...head, ...lines].flatMap((line) => [...line, lineBreak]);
+  };
   return {
     offset,
     needsLineBreak: offset === source.length && offset > 0 && !/[\r\n]$/.test(source),
     lineBreak,
-    text: render(plainEntry(today)),
-    snippet: render(snippetEntry(today, themes)),
+    text: plainText(pieces(plainEntry(today))),
+    snippet: new TabStops().snippet(pieces(askedEntry(document, today))),
   };
 }
 
+/** How an entry is indented in itself, whatever the rest of the plan does. */
+const style: Style = { step: 2, listIndent: 2, quoting: 'plain' };
+
 /** What stands without a choice to make: no colour is given that nobody has chosen. */
-function plainEntry(today: Temporal.PlainDate): string[] {
-  return [`date: ${today}`, 'kind: session', 'mostly: growth', "notes: ''"];
+function plainEntry(today: Temporal.PlainDate): SketchMapping {
+  return { date: today.toString(), kind: 'session', mostly: 'growth', notes: '' };
 }
 
-function snippetEntry(today: Temporal.PlainDate, themes: readonly string[]): string[] {
-  let stop = 0;
-  const choice = (...words: string[]) => `\${${++stop}|${words.join(',')}|}`;
-  const lines = [
-    `date: ${today}`,
-    'kind: session',
-    `mostly: ${choice('growth', 'career', 'feedback', 'status', 'other')}`,
-  ];
-  if (themes.length > 0) lines.push('progress:');
-  for (const id of themes)
-    lines.push(`  ${escapeSnippet(writeScalar(id))}: ${choice('green', 'amber', 'red')}`);
-  lines.push(`notes: \${${++stop}:What was talked about}`);
-  return lines;
+function askedEntry({ content }: CoachDocument<'plan'>, today: Temporal.PlainDate): SketchMapping {
+  const themes = attempt(() => openThemes(content).map(({ theme }) => theme.id)) ?? [];
+  const progress = Object.fromEntries(
+    themes.map((id) => [id, mustChoose(coloursFor(id, content, today))]),
+  );
+  return {
+    date: today.toString(),
+    kind: 'session',
+    mostly: choose(['growth', 'career', 'feedback', 'status', 'other']),
+    ...(themes.length > 0 ? { progress } : {}),
+    notes: ask('What was talked about'),
+  };
 }
 
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
+const colours = ['amber', 'green', 'red'];
+
+/** The last colour first: someone who leaves before choosing has said that nothing has changed. */
+function coloursFor(theme: string, plan: Plan, today: Temporal.PlainDate): string[] {
+  const last = attempt(() => coloursOf(theme, plan, today).at(-1)?.colour);
+  return last === undefined ? colours : [last, ...colours.filter((colour) => colour !== last)];
 }

@@ -19,6 +19,7 @@ export function writeScalar(
 ): string {
   if (typeof value !== 'string') return String(value);
   if (quoting === 'plain' && mayBeBare(value, isFlow)) return value;
+  if (quoting === 'plain' && value === '') return "''";
   if (quoting === 'single' && !UNPRINTABLE.test(value)) return `'${value.replaceAll("'", "''")}'`;
   return JSON.stringify(value).replace(
     // JSON leaves some of them as they are; YAML and editors do not.

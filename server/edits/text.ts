@@ -97,11 +97,3 @@ export function insertLines(
 function isLineBreak(character: string | undefined): boolean {
   return character === '\n' || character === '\r';
 }
-
-/** Words that YAML reads as something else than text. */
-const special = /^(?:true|false|null|[-+.]?[\d.][\d.eE_+-]*)$/i;
-
-/** A text as a YAML scalar on one line: bare where it may stand so, else in double quotes. */
-export function plainScalar(text: string): string {
-  return /^[a-z\d][\w-]*$/i.test(text) && !special.test(text) ? text : JSON.stringify(text);
-}

@@ -1,7 +1,6 @@
 import { heldSessions } from '../../coaching/log.ts';
 import { eachOpenTheme } from '../../coaching/themes.ts';
 import { insertKeys } from '../insertKeys.ts';
-import type { Sketch } from '../sketch.ts';
 import { type Fix, textOf } from './fix.ts';
 import { planOf } from './planOf.ts';
 import { colour } from './sketches.ts';
@@ -14,8 +13,8 @@ export const colourlessSession: Fix = {
     const plan = planOf(document);
     const [list, index] = at?.path ?? [];
     if (!plan || list !== 'log' || typeof index !== 'number') return;
-    const colours: Record<string, Sketch> = {};
-    for (const id of eachOpenTheme(plan, (theme) => [theme.id])) colours[id] = colour;
+    const ids = [...eachOpenTheme(plan, (theme) => [theme.id])];
+    const colours = Object.fromEntries(ids.map((id) => [id, colour]));
     yield {
       title: titles.giveColours,
       edits: insertKeys(document, ['log', index, 'progress'], colours),

@@ -1,5 +1,5 @@
 import type { CoachDocument } from '../../document/document.ts';
-import { fileCodes } from '../../document/problem.ts';
+import { breaksFile, fileCodes } from '../../document/problem.ts';
 import { type Range, rangeOfSpan } from '../../document/range.ts';
 import type { Surroundings } from '../../document/surroundings.ts';
 import type { Edits } from '../edit.ts';
@@ -54,6 +54,11 @@ export function subjectFor(document: CoachDocument, finding: Mendable): Subject 
       code === finding.code && isSameRange(rangeOfSpan(document.text, span), finding.range),
   );
   return { document, finding: { ...finding, data: problem?.data }, at };
+}
+
+/** Whether the text as a whole is in doubt, and with it what belongs to what; only words have places then. */
+export function isInDoubt({ problems }: CoachDocument): boolean {
+  return problems.some(({ code }) => breaksFile(code) && code !== 'unknown-kind');
 }
 
 /** A text of a finding's data. */

@@ -14,7 +14,7 @@ import { duplicateId } from './duplicateId.ts';
 import { duplicateKey } from './duplicateKey.ts';
 import { duplicatePerson } from './duplicatePerson.ts';
 import { evidence } from './evidence.ts';
-import { type Fix, type Mendable, type Offer, subjectFor } from './fix.ts';
+import { type Fix, isInDoubt, type Mendable, type Offer, subjectFor } from './fix.ts';
 import { genericCompass } from './genericCompass.ts';
 import { growthArea } from './growthArea.ts';
 import { invalidDate } from './invalidDate.ts';
@@ -100,7 +100,7 @@ export function offersFor(
   surroundings: Surroundings,
 ): Offer[] {
   const subject = subjectFor(document, finding);
-  return fixes
+  return (isInDoubt(document) ? [didYouMean] : fixes)
     .filter(({ codes }) => codes.includes(finding.code))
     .flatMap((fix) => attempt(() => [...fix.offers(subject, surroundings)]) ?? [])
     .filter(({ edits }) => isRefused(edits) || edits.length > 0);

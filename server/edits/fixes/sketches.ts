@@ -3,7 +3,7 @@ import type { Compass, Plan } from '../../../schemas/generated/format.d.ts';
 import { type BucketId, bucketTitle, isBucketId, wheelBuckets } from '../../coaching/buckets.ts';
 import { proposedDue } from '../../coaching/period.ts';
 import { defaultScale, type Scale } from '../../coaching/scale.ts';
-import { ask, choose, mustChoose, type Sketch, type SketchMapping } from '../sketch.ts';
+import { ask, choose, mustChoose, type SketchMapping } from '../sketch.ts';
 
 /** The words that a fix leaves to be overwritten, one for each thing that is asked for. */
 export const words = {
@@ -97,9 +97,8 @@ export function round(
   scale: Scale,
   today: Temporal.PlainDate,
 ): SketchMapping {
-  const ratings: Record<string, Sketch> = {};
-  for (const { id } of wheelBuckets(compass))
-    ratings[id] = choose(['not-observed', ...steps(scale)]);
+  const rating = choose(['not-observed', ...steps(scale)]);
+  const ratings = Object.fromEntries(wheelBuckets(compass).map(({ id }) => [id, rating]));
   return { date: today.toString(), rater, ratings };
 }
 
