@@ -44,7 +44,7 @@ module.exports = {
       name: 'only-workspace-and-command-line-know-the-disk',
       comment: 'The injected workspace is the only door to files.',
       severity: 'error',
-      from: { path: '^server/', pathNot: '^server/(workspace|cli)/' },
+      from: { path: '^server/', pathNot: '^server/((workspace|cli)/|node\\.ts$)' },
       to: { path: '^(node:)?(fs|path|child_process|os)(/|$)' },
     },
     {
