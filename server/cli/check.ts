@@ -1,30 +1,27 @@
 import { Command, Option } from 'commander';
-import { atLeast, type Severity, severities } from '../coaching/severity.ts';
+import { atLeast, severities } from '../coaching/severity.ts';
 import { oneLine } from '../language/oneLine.ts';
+import type { Overrides } from '../language/tuning.ts';
 import { nodeFiles } from '../workspace/nodeFiles.ts';
-import { TodayError, today } from '../workspace/today.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
-import { checkFiles } from './checkFiles.ts';
+import { type Check, checkFiles } from './checkFiles.ts';
+import { CHECK_HELP } from './checkHelp.ts';
+import { type CheckOptions, contradictionIn, todayOf } from './checkOptions.ts';
 import { wantsColours, withColours, withoutColours } from './colours.ts';
 import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
 import { Failures } from './failures.ts';
-import { json } from './formats/json.ts';
+import { fixFiles } from './fix.ts';
+import { formats } from './formats/index.ts';
 import { text } from './formats/text.ts';
+import { countOf } from './options/count.ts';
+import { addRule } from './options/rule.ts';
+import { shardOf } from './options/shard.ts';
+import { Progress } from './progress.ts';
 import { reasonOf } from './reasons.ts';
-import type { CheckResult, Format, Surface } from './result.ts';
-import { displayUri, findTargets, folderUri } from './targets.ts';
-
-const formats: Readonly<Record<string, Format>> = { text, json };
-
-interface CheckOptions {
-  readonly format: string;
-  readonly today?: string;
-  readonly timeZone?: string;
-  readonly failOn: Severity;
-  readonly workspace: string[];
-  readonly color: boolean;
-}
+import { type CheckResult, count, type Surface, summary } from './result.ts';
+import { select } from './select.ts';
+import { displayUri, folderUri } from './targets.ts';
 
 /** `coach check`: all findings of files and folders, for people and for pipelines. */
 export function checkCommand(console: Console, finish: (code: number) => void): Command {
@@ -35,73 +32,107 @@ export function checkCommand(console: Console, finish: (code: number) => void): 
     .addOption(
       new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('text'),
     )
+    .addOption(
+      new Option('--fail-on <severity>', 'the least grave finding that makes the exit code 1')
+        .choices([...severities])
+        .default('error'),
+    )
+    .option('--max-warnings <number>', 'more warnings than these make the exit code 1', (value) =>
+      countOf('--max-warnings', value),
+    )
+    .addOption(
+      new Option(
+        '--rule <code=severity>',
+        "another severity for a code, or off, whatever the compass's rules say; may be repeated",
+      )
+        .argParser<Overrides>(addRule)
+        .default(new Map(), 'none'),
+    )
+    .option(
+      '--fix',
+      'apply the suggestions that need nobody to choose, such as `colour` for `color`',
+    )
+    .option(
+      '--changed-since <revision>',
+      'report only on files that differ from a git revision, or are new',
+    )
+    .option(
+      '--shard <I/N>',
+      'report only on the I-th of N parts of the files, for N runs side by side',
+      shardOf,
+    )
+    .option('--stdin', 'check what comes in instead of a file')
+    .option('--stdin-filename <path>', 'which file that is: its place and name count')
     .option(
       '--today <date>',
       'the date to take for today, YYYY-MM-DD (else COACH_TODAY, else the clock)',
     )
     .option('--time-zone <name>', 'whose calendar date today is, such as Europe/Berlin')
     .addOption(
-      new Option('--fail-on <severity>', 'the least grave finding that makes the exit code 1')
-        .choices([...severities])
-        .default('error'),
-    )
-    .option(
-      '--workspace <folder>',
-      'a folder that files may refer into; may be repeated (default: the current folder)',
-      (folder: string, folders: string[]) => [...folders, folder],
-      [] as string[],
+      new Option('--workspace <folder>', 'a folder that files may refer into; may be repeated')
+        .argParser<string[]>((folder, folders) => [...folders, folder])
+        .default([], 'the current folder'),
     )
     .option('--no-color', 'without colours, as NO_COLOR in the environment does')
-    .addHelpText(
-      'after',
-      `
-Exit codes:
-  0  nothing as grave as --fail-on was found
-  1  something was
-  2  not all of the work could be done, whatever was found
-
-Examples:
-  coach check                                    everything in this folder
-  coach check people/ana.coach.yaml              one plan, read with its compass
-  coach check --fail-on warning --format json    for a pipeline
-  coach check ana --workspace ana --workspace team    a person's repository beside the team's`,
-    )
+    .addHelpText('after', CHECK_HELP)
     .action(async (paths: string[], options: CheckOptions) => {
+      const contradiction = contradictionIn(paths, options);
+      if (contradiction) throw new UsageError(contradiction);
       finish(await check(paths, options, console));
     });
 }
 
 async function check(paths: string[], options: CheckOptions, console: Console): Promise<number> {
-  const date = todayOf(options, console);
-  const failures = new Failures();
+  const today = todayOf(options, console);
   const folders = await Promise.all(
     (options.workspace.length > 0 ? options.workspace : ['.']).map((folder) =>
       folderUri(folder, console.cwd),
     ),
   );
-  const asked = paths.length > 0 ? paths : ['.'];
-  const targets = await findTargets(asked, console.cwd, nodeFiles, failures);
+  const failures = new Failures();
+  const selection = await select(paths, options, console, failures);
+  const progress = new Progress(console.stderr);
   const workspace = new WorkspaceIndex(nodeFiles, folders, () => true);
-  for (const { uri, error } of await workspace.build()) {
-    failures.add(displayUri(uri, console.cwd), reasonOf(error));
+  const unread = await workspace.build(({ read, total }) => progress.show('Reading', read, total));
+  for (const { uri, error } of unread) failures.add(displayUri(uri, console.cwd), reasonOf(error));
+  if (selection.text) {
+    workspace.open(selection.text);
+    await workspace.admit(selection.text.uri);
   }
-  const files = await checkFiles(targets.files, workspace, date, failures);
+  const run: Check = { workspace, today, overrides: options.rule, failures, progress };
+  const fixed = options.fix ? await fixFiles(selection.files, run) : [];
+  const files = await checkFiles(selection.files, run);
+  progress.erase();
+
   const result: CheckResult = {
-    today: date.toString(),
+    today: today.toString(),
     files,
     failures: failures.all,
-    isGrave: ({ severity }) => atLeast(severity, options.failOn),
+    isGrave: gravityOf(files, options),
   };
+  for (const line of fixed) console.stderr.write(`coach: ${oneLine(line)}\n`);
   console.stdout.write((formats[options.format] ?? text)(result, surfaceOf(options, console)));
-  for (const { path, what, reason } of result.failures) {
-    console.stderr.write(`coach: ${what} ${oneLine(path)}: ${oneLine(reason)}\n`);
-  }
-  for (const folder of targets.emptyFolders) {
-    console.stderr.write(`coach: no *.coach.yaml files in ${oneLine(folder)}\n`);
-  }
+  const notes = [
+    ...result.failures.map(({ path, what, reason }) => `${what} ${path}: ${reason}`),
+    ...selection.emptyFolders.map((folder) => `no *.coach.yaml files in ${folder}`),
+    ...tooManyWarnings(files, options),
+  ];
+  for (const note of notes) console.stderr.write(`coach: ${oneLine(note)}\n`);
   if (result.failures.length > 0) return exitCodes.failed;
   const isGrave = files.some((file) => file.findings.some(result.isGrave));
   return isGrave ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Which findings make the exit code 1: where there are too many warnings, each of them does. */
+function gravityOf(files: CheckResult['files'], options: CheckOptions): CheckResult['isGrave'] {
+  const isOver = tooManyWarnings(files, options).length > 0;
+  return ({ severity }) => atLeast(severity, options.failOn) || (isOver && severity === 'warning');
+}
+
+function tooManyWarnings(files: CheckResult['files'], { maxWarnings }: CheckOptions): string[] {
+  const { warning } = summary(files);
+  if (maxWarnings === undefined || warning <= maxWarnings) return [];
+  return [`${count(warning, 'warning')}, more than the ${maxWarnings} of --max-warnings`];
 }
 
 function surfaceOf({ color }: CheckOptions, { cwd, environment, stdout }: Console): Surface {
@@ -112,16 +143,4 @@ function surfaceOf({ color }: CheckOptions, { cwd, environment, stdout }: Consol
     // A terminal that does not say how wide it is has the width that all once had.
     columns: stdout.isTTY ? stdout.columns || 80 : undefined,
   };
-}
-
-function todayOf(options: CheckOptions, console: Console) {
-  try {
-    return today({
-      fixed: options.today,
-      timeZone: options.timeZone,
-      environment: console.environment,
-    });
-  } catch (error) {
-    throw error instanceof TodayError ? new UsageError(error.message) : error;
-  }
 }

@@ -45,7 +45,7 @@ export interface Summary {
   readonly hint: number;
 }
 
-export function summary({ files }: CheckResult): Summary {
+export function summary(files: readonly CheckedFile[]): Summary {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const file of files) for (const finding of file.findings) counts[finding.severity]++;
   return { files: files.length, ...counts };
@@ -53,7 +53,7 @@ export function summary({ files }: CheckResult): Summary {
 
 /** A summary in words. */
 export function summaryLine(result: CheckResult): string {
-  const { files, error, warning, information, hint } = summary(result);
+  const { files, error, warning, information, hint } = summary(result.files);
   const counts = [
     count(error, 'error'),
     count(warning, 'warning'),

@@ -6,14 +6,26 @@ import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
 import { explainCommand } from './explain.ts';
 
+/** What `coach --help` says after the commands. */
+const HELP = `
+Examples:
+  coach check                     everything in this folder
+  coach check people              the plans in a folder, read with their compass
+  coach check --fix               mend misspelt keys and ids
+  coach explain perception-gap    what a finding means, and how it is mended
+
+"coach check --help" says more, such as what to print in a pipeline.
+`;
+
 /** Runs one command line. Never throws. @returns the exit code (see `exitCodes`). */
 export async function run(argv: readonly string[], console: Console): Promise<number> {
   let code: number = exitCodes.clean;
   const program = new Command('coach')
     .description(
-      'Checks coaching plans for product managers, kept as text in *.coach.yaml files.\nIt reads files and prints; it never writes, and never uses the network.',
+      'Checks coaching plans for product managers, kept as text in *.coach.yaml files.\nIt reads files and prints; it writes only with --fix, and never uses the network.',
     )
     .version(version)
+    .addHelpText('after', HELP)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => console.stdout.write(text),

@@ -70,7 +70,8 @@ export async function folderUri(folder: string, cwd: string): Promise<string> {
   return URI.file(absolute).toString();
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | { reason: string }> {
+/** What there is at an absolute path. */
+export async function kindOf(path: string): Promise<'file' | 'folder' | { reason: string }> {
   try {
     const stats = await stat(path);
     if (stats.isFile()) return 'file';

@@ -19,13 +19,19 @@ import {
 import { oneLine } from './oneLine.ts';
 import type { ReportedFinding } from './reportedFinding.ts';
 import { silence } from './silencing.ts';
-import { settingOf } from './tuning.ts';
+import { type Overrides, settingOf } from './tuning.ts';
 
 /**
  * All findings of a document, by place and then by code. The one engine behind the editor, the
  * command line and other editors.
+ *
+ * @param overrides of codes that can be tuned.
  */
-export function findings(document: CoachDocument, surroundings: Surroundings): ReportedFinding[] {
+export function findings(
+  document: CoachDocument,
+  surroundings: Surroundings,
+  overrides?: Overrides,
+): ReportedFinding[] {
   const found: ReportedFinding[] = document.problems.map(({ code, span, message, data }) => ({
     code,
     severity: fileCodes[code].severity,
@@ -35,12 +41,26 @@ export function findings(document: CoachDocument, surroundings: Surroundings): R
     ...(data && !document.isPrivate ? { data } : {}),
   }));
   if (!document.isSound) return silence(document, found).kept.toSorted(byPlace);
-  const first = silence(document, [...found, ...pitfalls(document, surroundings, mostRules, [])]);
+  const first = silence(document, [
+    ...found,
+    ...pitfalls(document, surroundings, mostRules, [], overrides),
+  ]);
   // Until the workspace has been read, what a comment silences may only be still to come.
-  const unused = surroundings.otherPlans ? first.unused : [];
+  const unused = surroundings.otherPlans ? unusedBesides(overrides, first.unused) : [];
   if (unused.length === 0) return first.kept.toSorted(byPlace);
-  const last = [...pitfalls(document, surroundings, [unusedIgnore], unused)];
+  const last = [...pitfalls(document, surroundings, [unusedIgnore], unused, overrides)];
   return [...first.kept, ...silence(document, last).kept].sort(byPlace);
+}
+
+/** A comment is not idle because of a code that is off for this once. */
+function unusedBesides(
+  overrides: Overrides | undefined,
+  unused: readonly UnusedIgnore[],
+): UnusedIgnore[] {
+  return unused.flatMap((ignore) => {
+    const codes = ignore.codes.filter(({ code }) => overrides?.get(code) !== 'off');
+    return codes.length === 0 && ignore.codes.length > 0 ? [] : [{ ...ignore, codes }];
+  });
 }
 
 const mostRules = rules.filter((each) => each !== unusedIgnore);
@@ -50,6 +70,7 @@ function* pitfalls(
   surroundings: Surroundings,
   rulesToRun: readonly Rule[],
   unusedIgnores: readonly UnusedIgnore[],
+  overrides: Overrides | undefined,
 ): Generator<ReportedFinding> {
   const subject = subjectOf(document, surroundings, unusedIgnores);
   const plan = attempt(() => ofKind(document, 'plan')?.content);
@@ -60,7 +81,9 @@ function* pitfalls(
     if (!rule.kinds.includes(subject.document.kind as Kind)) continue;
     const isFixed = fixedSections.has(rule.section);
     if (isClosed && !isFixed) continue;
-    const { severity, thresholds } = settingOf(rule, isFixed ? undefined : tuning);
+    const { severity, thresholds } = isFixed
+      ? settingOf(rule, undefined)
+      : settingOf(rule, tuning, overrides);
     if (severity === 'off') continue;
     // A rule that needs a broken part comes to nothing: the part's own finding says what to mend.
     const results = attempt(() => [...rule.check(subject, thresholds)]) ?? [];

@@ -3,11 +3,22 @@ import { attempt } from '../coaching/brokenPart.ts';
 import type { Severity } from '../coaching/severity.ts';
 import type { Rule } from '../pitfalls/rule.ts';
 
-/** A rule's severity and thresholds, as the compass's `rules:` tune them. */
-export function settingOf(
-  rule: Rule,
-  tuning: Rules | undefined,
-): { severity: Severity | 'off'; thresholds: Record<string, number> } {
+export interface Setting {
+  readonly severity: Severity | 'off';
+  readonly thresholds: Readonly<Record<string, number>>;
+}
+
+/** Severities by code that whoever runs the checks asks for. */
+export type Overrides = ReadonlyMap<string, Severity | 'off'>;
+
+/** A rule's severity and thresholds: as the compass's `rules:` tune them, and then the overrides. */
+export function settingOf(rule: Rule, tuning: Rules | undefined, overrides?: Overrides): Setting {
+  const setting = tuned(rule, tuning);
+  const severity = overrides?.get(rule.code);
+  return severity === undefined ? setting : { ...setting, severity };
+}
+
+function tuned(rule: Rule, tuning: Rules | undefined): Setting {
   const thresholds: Record<string, number> = {};
   for (const [name, threshold] of Object.entries(rule.thresholds)) {
     thresholds[name] = threshold.default;

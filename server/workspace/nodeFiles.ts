@@ -2,13 +2,14 @@ import type { Dirent } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
+import { decode } from './encoding.ts';
 import type { Failure, Files } from './files.ts';
 import { isIgnoredByGit } from './git.ts';
 import { IgnoreRules } from './gitIgnore.ts';
 import { isCoachFile } from './paths.ts';
 
 /** Just more than the largest file that is read (see `file-too-large`), so that it is still seen as too large. */
-const READ_LIMIT_BYTES = 2 * 1024 * 1024 + 4;
+export const READ_LIMIT_BYTES = 2 * 1024 * 1024 + 4;
 
 /** The files of this machine's disk. */
 export const nodeFiles: Files = {
@@ -80,18 +81,6 @@ async function hasExactName(path: string): Promise<boolean> {
 /** A path without its drive letter, whose case says nothing, in one form of Unicode. */
 function withoutRoot(path: string): string {
   return path.slice(parse(path).root.length).normalize();
-}
-
-/** UTF-8, or UTF-16 where a byte order mark says so. Bytes that are no text become U+FFFD. */
-export function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  // The mark stays in UTF-8 text: offsets must be those of the file.
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
 /** What is ignored of a folder that somebody asks for: if all of it were, they would not ask. */

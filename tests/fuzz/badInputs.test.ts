@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../server/workspace/nodeFiles.ts';
+import { decode } from '../../server/workspace/encoding.ts';
 import { badInputs } from '../support/badInputs.ts';
 import { lookAtAll, read } from './looking.ts';
 

@@ -11,6 +11,6 @@ export const json: Format = (result) => {
       range,
     })),
   }));
-  const output = { version: 1, today: result.today, files, summary: summary(result) };
+  const output = { version: 1, today: result.today, files, summary: summary(result.files) };
   return `${JSON.stringify(output, null, 2)}\n`;
 };

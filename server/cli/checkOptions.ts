@@ -1,0 +1,55 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Severity } from '../coaching/severity.ts';
+import type { Overrides } from '../language/tuning.ts';
+import { TodayError, today } from '../workspace/today.ts';
+import { type Console, UsageError } from './console.ts';
+import type { Shard } from './options/shard.ts';
+
+/** The options of `coach check`, as they have been read. */
+export interface CheckOptions {
+  readonly format: string;
+  readonly failOn: Severity;
+  readonly maxWarnings?: number;
+  readonly rule: Overrides;
+  readonly fix?: true;
+  readonly changedSince?: string;
+  readonly shard?: Shard;
+  readonly stdin?: true;
+  readonly stdinFilename?: string;
+  readonly today?: string;
+  readonly timeZone?: string;
+  readonly workspace: readonly string[];
+  readonly color: boolean;
+}
+
+/** Why options do not go together; undefined where they do. */
+export function contradictionIn(
+  paths: readonly string[],
+  { stdin, stdinFilename, fix, changedSince, shard }: CheckOptions,
+): string | undefined {
+  if (!stdin) {
+    return stdinFilename === undefined
+      ? undefined
+      : '--stdin-filename says what --stdin brings: use both, or name the file as a path.';
+  }
+  if (!stdinFilename) {
+    return '--stdin needs --stdin-filename PATH: where a file is decides what it refers to, and its name whether it is private.';
+  }
+  if (paths.length > 0) return '--stdin checks what comes in, and no other paths.';
+  if (fix) return '--fix writes files, and --stdin has none.';
+  if (changedSince !== undefined)
+    return '--changed-since chooses among files, and --stdin has none.';
+  return shard ? '--shard chooses among files, and --stdin has none.' : undefined;
+}
+
+/** @throws UsageError for what is no date or no time zone. */
+export function todayOf(
+  { today: fixed, timeZone }: CheckOptions,
+  { environment }: Console,
+): Temporal.PlainDate {
+  try {
+    return today({ fixed, timeZone, environment });
+  } catch (error) {
+    throw error instanceof TodayError ? new UsageError(error.message) : error;
+  }
+}
