@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { checkJson, startCoach } from '../support/cli.ts';
+import { DiskWorkspace } from '../support/lspWorkspace.ts';
+
+/** Two megabytes of findings, more than any pipe holds. */
+function longWorkspace(): DiskWorkspace {
+  const workspace = new DiskWorkspace();
+  const keys = Array.from({ length: 2_000 }, (_, index) => `nonsense-${index}: 1\n`).join('');
+  for (const name of ['a', 'b', 'c', 'd']) {
+    workspace.write(`${name}.coach.yaml`, `kind: questions\nquestions: {}\n${keys}`);
+  }
+  return workspace;
+}
+
+it('has all of a long output arrive, with its exit code', async () => {
+  const { code, stdout, json } = await checkJson(['--fail-on', 'warning'], longWorkspace().path);
+  expect(stdout.length).toBeGreaterThan(2_000_000);
+  expect(json.summary.warning).toBe(8_000);
+  expect(code).toBe(1);
+});
+
+it('stops without a word when its reader wants no more', async () => {
+  const child = startCoach(['check', '--format', 'json'], longWorkspace().path);
+  let stderr = '';
+  child.stderr.on('data', (text) => {
+    stderr += text;
+  });
+  const exited = new Promise((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal)),
+  );
+  // As `head -1` does it.
+  child.stdout.once('data', () => child.stdout.destroy());
+  expect(await exited).toBe(0);
+  expect(stderr).toBe('');
+});
+
+it('stops without a word when nobody reads its complaints', async () => {
+  const child = startCoach(['check', 'nowhere'], longWorkspace().path);
+  child.stderr.destroy();
+  child.stdout.resume();
+  const exited = new Promise((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal)),
+  );
+  expect(await exited).toBe(2);
+});
