@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { severities } from '../../server/coaching/severity.ts';
-import { decode } from '../../server/workspace/nodeFiles.ts';
+import { decode } from '../../server/workspace/encoding.ts';
 import { checkJson, repository } from '../support/cli.ts';
 import { fullClient } from '../support/lspClient.ts';
 import { ProcessPeer } from '../support/lspPeers.ts';
