@@ -17,7 +17,7 @@ describe.each(kinds)('any document of kind %s', (kind) => {
           lookAtAll(document);
           if (document.kind) for (const _ of leavesOf(document.content));
         }),
-        tries(150),
+        tries(60),
       );
     },
     TIMEOUT,
@@ -35,7 +35,7 @@ describe.each(kinds)('any document of kind %s', (kind) => {
           expect(document.content).toEqual(document.tree && toData(document.tree));
           lookAtAll(document);
         }),
-        tries(100),
+        tries(60),
       );
     },
     TIMEOUT,

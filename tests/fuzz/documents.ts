@@ -52,15 +52,20 @@ const anything = fc.letrec((tie) => ({
   ),
 })).value;
 
-/** Documents of a kind as text: mostly what its schema asks for, or exactly that where nothing is wrong. */
-export function documentsOf(kind: Kind, wrongness: Wrongness): fc.Arbitrary<string> {
-  const data = valuesOf(schemaOf(kind), wrongness, 0).map((value) =>
+/** The data of documents of a kind: mostly what its schema asks for, or just that where nothing is wrong. */
+export function dataOf(kind: Kind, wrongness: Wrongness): fc.Arbitrary<object> {
+  return valuesOf(schemaOf(kind), wrongness, 0).map((value) =>
     typeof value === 'object' && value !== null ? { ...value, kind } : { kind },
   );
-  return fc.tuple(data, fc.boolean()).map(([value, isFlow]) =>
-    // A document that is its own alias in places would be another one.
-    isFlow ? JSON.stringify(value) : stringify(value, { aliasDuplicateObjects: false }),
-  );
+}
+
+/** Such documents as text. */
+export function documentsOf(kind: Kind, wrongness: Wrongness): fc.Arbitrary<string> {
+  return fc
+    .tuple(dataOf(kind, wrongness), fc.boolean())
+    .map(([data, isFlow]) =>
+      isFlow ? JSON.stringify(data) : stringify(data, { aliasDuplicateObjects: false }),
+    );
 }
 
 function valuesOf(schema: SchemaNode, wrongness: Wrongness, depth: number): fc.Arbitrary<unknown> {

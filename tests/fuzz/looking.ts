@@ -59,7 +59,7 @@ export function lookAtAll(
   document: CoachDocument,
   around: Surroundings = surroundings,
 ): ReportedFinding[] {
-  const text = document.text.getText();
+  const { text } = document;
   const found = findings(document, around);
   for (const { code, message, range, related } of found) {
     check(code, message, text, range);
@@ -85,7 +85,7 @@ export function lookAtAll(
   return found;
 }
 
-function check(what: string, message: string, text: string, range: Range): void {
+function check(what: string, message: string, text: TextDocument, range: Range): void {
   if (message.trim() === '') throw new Error(`${what}: an empty message`);
   if (/[\r\n]/.test(message)) {
     throw new Error(`${what}: a message of several lines: ${JSON.stringify(message)}`);
@@ -93,17 +93,18 @@ function check(what: string, message: string, text: string, range: Range): void 
   checkRange(what, text, range);
 }
 
-function checkRange(what: string, text: string, range: Range): void {
-  const fault = faultOf(range, text) ?? (splitsLetter(range, text) ? 'half a letter' : undefined);
+function checkRange(what: string, text: TextDocument, range: Range): void {
+  const fault =
+    faultOf(range, text.getText()) ?? (splitsLetter(range, text) ? 'half a letter' : undefined);
   if (fault) throw new Error(`${what}: a range that is ${fault}: ${JSON.stringify(range)}`);
 }
 
 /** An editor shows a box for each half of an emoji. */
-function splitsLetter({ start, end }: Range, text: string): boolean {
-  const line = text.split(/\r\n|\n|\r/)[start.line] ?? '';
-  return [start, end].some(({ character }) =>
-    /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(line.slice(character - 1, character + 1)),
-  );
+function splitsLetter({ start, end }: Range, text: TextDocument): boolean {
+  return [start, end].some((position) => {
+    const offset = text.offsetAt(position);
+    return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.getText().slice(offset - 1, offset + 1));
+  });
 }
 
 /** All ranges in a result that stand in the file, not those that it says are in another. */
