@@ -73,7 +73,8 @@ export function relativePath(from: string, to: string): string {
 
 /** The last segment of a URI, decoded. */
 export function fileName(uri: string): string {
-  return Utils.basename(URI.parse(uri));
+  const parsed = parse(uri);
+  return parsed ? Utils.basename(parsed) : uri;
 }
 
 /** Undefined for what is no URI. */

@@ -12,6 +12,7 @@ overBothPeers((newPeer) => {
           positionEncoding: 'utf-16',
           textDocumentSync: { openClose: true, change: 2 },
           codeLensProvider: {},
+          hoverProvider: true,
           executeCommandProvider: { commands: ['coach.edit.logSession'] },
         },
         serverInfo: { name: 'coach-language-server', version: packageJson.version },
@@ -24,6 +25,7 @@ overBothPeers((newPeer) => {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2 },
         codeLensProvider: {},
+        hoverProvider: true,
         executeCommandProvider: { commands: ['coach.edit.logSession'] },
         diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
         workspace: {

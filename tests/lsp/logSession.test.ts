@@ -89,7 +89,7 @@ describe.each(Object.entries(forms))('logging a session, %s', (_, form) => {
       kind: 'session',
       mostly: 'growth',
       ...(themes.length > 0
-        ? { progress: Object.fromEntries(themes.map(({ id }: { id: string }) => [id, 'green'])) }
+        ? { progress: Object.fromEntries(themes.map(({ id }: { id: string }) => [id, 'amber'])) }
         : {}),
       notes: 'What was talked about',
     });
