@@ -7,7 +7,7 @@ import { DiskWorkspace } from '../support/lspWorkspace.ts';
 const good = 'kind: questions\nquestions: {}\n';
 const compass = 'kind: compass\nbuckets: {}\n';
 const plan = (compassPath: string, id = 'noor') =>
-  `kind: plan\nperson: { id: ${id}, name: Noor }\ncompass: ${JSON.stringify(compassPath)}\n`;
+  `kind: plan\nperson: { id: ${JSON.stringify(id)}, name: Noor }\ncompass: ${JSON.stringify(compassPath)}\n`;
 
 async function codesIn(args: string[], cwd: string): Promise<Record<string, string[]>> {
   const { json } = await checkJson(args, cwd);
@@ -92,7 +92,7 @@ describe('files that are named', () => {
     expect(fromInside['noor.coach.yaml']).toEqual(all['a/noor.coach.yaml']);
   });
 
-  it.each([
+  const strangeNames = [
     'two words',
     '100% sure',
     '100%25 sure',
@@ -105,23 +105,43 @@ describe('files that are named', () => {
     'trailing.',
     '~tilde',
     '[*]',
-  ])('may be called %s', async (name) => {
+  ];
+
+  it('may be called anything', async () => {
     const workspace = new DiskWorkspace();
-    workspace.write(`${name}/pm.coach.yaml`, compass);
-    workspace.write(`${name}/people/${name}.coach.yaml`, plan('../pm.coach.yaml'));
-    workspace.write(`other/noor.coach.yaml`, plan(`../${name}/pm.coach.yaml`));
-    const path = `${name}/people/${name}.coach.yaml`;
-    const found = await codesIn([], workspace.path);
-    expect(Object.keys(found)).toContain(path);
-    for (const each of [path, 'other/noor.coach.yaml']) {
-      expect(found[each]).toContain('duplicate-person');
-      expect(found[each]).not.toContain('compass-not-found');
-      expect(found[each]).not.toContain('compass-outside-workspace');
+    for (const name of strangeNames) {
+      workspace.write(`${name}/pm.coach.yaml`, compass);
+      workspace.write(`${name}/people/${name}.coach.yaml`, plan('../pm.coach.yaml', name));
+      workspace.write(`other/${name}.coach.yaml`, plan(`../${name}/pm.coach.yaml`, name));
     }
-    expect(await codesIn([`./${path}`], workspace.path)).toEqual({ [path]: found[path] });
-    expect(await codesIn(['.', '--workspace', '..'], join(workspace.path, name))).toMatchObject({
-      [`people/${name}.coach.yaml`]: found[path],
-    });
+    const found = await codesIn([], workspace.path);
+    const paths = strangeNames.flatMap((name) => [
+      `${name}/people/${name}.coach.yaml`,
+      `other/${name}.coach.yaml`,
+    ]);
+    for (const path of paths) {
+      expect(found[path], path).toContain('duplicate-person');
+      expect(found[path], path).not.toContain('compass-not-found');
+      expect(found[path], path).not.toContain('compass-outside-workspace');
+    }
+    const named = await codesIn(
+      paths.map((path) => `./${path}`),
+      workspace.path,
+    );
+    expect(named).toEqual(Object.fromEntries(paths.map((path) => [path, found[path]])));
+  });
+
+  it('may lie in folders called anything', async () => {
+    const names = strangeNames.filter((_, index) => index % 3 === 0);
+    for (const name of names) {
+      const workspace = new DiskWorkspace();
+      workspace.write(`${name}/team/pm.coach.yaml`, compass);
+      workspace.write(`${name}/noor/noor.coach.yaml`, plan('../team/pm.coach.yaml'));
+      const args = ['noor.coach.yaml', '--workspace', '.', '--workspace', `../../${name}/team`];
+      const found = await codesIn(args, join(workspace.path, name, 'noor'));
+      expect(found['noor.coach.yaml']).not.toContain('compass-not-found');
+      expect(found['noor.coach.yaml']).not.toContain('compass-outside-workspace');
+    }
   });
 
   it('must match the case on disk', async () => {
