@@ -1,6 +1,6 @@
 import type { CoachDocument } from '../../document/document.ts';
-import { nodeAt } from '../../document/place.ts';
 import { fileCodes } from '../../document/problem.ts';
+import type { Tree } from '../../document/tree.ts';
 import { rules } from '../../pitfalls/index.ts';
 import { type Edits, insertion } from '../edit.ts';
 import { ask, flow } from '../sketch.ts';
@@ -33,18 +33,24 @@ export const silence: Fix = {
   },
 };
 
-function commentAbove({ document, finding, at }: Subject): Edits {
+function commentAbove({ document, finding }: Subject): Edits {
   const { text, tree } = document;
   const offset = text.offsetAt(finding.range.start);
-  const node = at && nodeAt(tree, at.path);
-  const isWithinText =
-    node?.type === 'scalar' && node.span[0] < startOfLine(text.getText(), offset);
-  if (at?.part === 'value' && isWithinText) {
+  if (tree && isWithinText(tree, startOfLine(text.getText(), offset))) {
     return {
       refused: 'No comment can stand within a text of several lines: silence it in the file.',
     };
   }
   return [comment(document, offset, `coach-ignore ${finding.code}`)];
+}
+
+/** Within `{ }` a line may begin in a text and go on behind it. */
+function isWithinText(node: Tree, offset: number): boolean {
+  if (offset <= node.span[0] || offset >= node.span[1]) return false;
+  if (node.type === 'scalar') return true;
+  const children =
+    node.type === 'sequence' ? node.items : [...node.entries.values()].map(({ value }) => value);
+  return children.some((child) => isWithinText(child, offset));
 }
 
 /** A line of its own before the line of an offset, indented like it. */
