@@ -72,6 +72,7 @@ function withWhatFollows(document: CoachDocument, path: Path, rename: Edits, nam
       ? errs
       : replaceScalar(document, [...path, ...within], suggestion);
   });
+  if (following.length === 0) return rename;
   const all = together([rename, ...following]);
   const isRight = !isRefused(all) && newErrors(document, changed(document, all)).length === 0;
   return isRight ? all : errs;
