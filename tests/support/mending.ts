@@ -4,7 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CoachDocument } from '../../server/document/document.ts';
 import type { Surroundings } from '../../server/document/surroundings.ts';
-import { findings, type ReportedFinding } from '../../server/language/findings.ts';
+import { findings } from '../../server/language/findings.ts';
+import type { ReportedFinding } from '../../server/language/reportedFinding.ts';
 import { nodeFiles } from '../../server/workspace/nodeFiles.ts';
 import { WorkspaceIndex } from '../../server/workspace/workspaceIndex.ts';
 
