@@ -21,11 +21,9 @@ await main(async (args) => {
       '--production',
       ...['--outdir', dist],
     ]);
-    const bundle = path.join(scratch, 'bench.mjs');
-    await bundleBenchmarks(bundle);
+    await bundleBenchmarks(scratch);
     return await show(pinnedNode, [
-      '--expose-gc',
-      bundle,
+      path.join(scratch, 'main.mjs'),
       ...['--dist', dist, '--scratch', scratch, '--root', root],
       ...args,
     ]);
@@ -35,13 +33,13 @@ await main(async (args) => {
 });
 
 /** The benchmarks import the engine's sources, and those import YAML as text: both need a bundler. */
-async function bundleBenchmarks(outfile) {
+async function bundleBenchmarks(outdir) {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [path.join(root, 'tests/bench/main.ts')],
-    outfile,
+    entryPoints: ['main', 'bareParse'].map((name) => path.join(root, `tests/bench/${name}.ts`)),
+    outdir,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
-    minify: true,
     platform: 'node',
     format: 'esm',
     target: 'node24',

@@ -38,16 +38,18 @@ export interface PlanSize {
 }
 
 /**
- * A plan as it is after years of coaching, long enough for a benchmark: healthy, with a compass, four
- * open themes and closed ones, an assessment every quarter and a log. The same for the same size.
+ * A plan as it is after years of coaching: healthy, with a compass, four open themes and closed ones,
+ * a pair of assessments every quarter and a log. The same text for the same size.
  */
 export function generatedPlan({ number, lines }: PlanSize): string {
-  const head = headOf(number);
-  const log = logOf(lines);
-  const rounds = roundsOf(Math.max(2, Math.round(lines / 60)));
-  const closed = closedThemesOf(Math.round(lines / 100));
-  const before = [...head, ...rounds, ...middle, ...closed, ...cadence];
-  return `${[...before, ...log.slice(0, Math.max(10, lines - before.length))].join('\n')}\n`;
+  const before = [
+    ...headOf(number),
+    ...roundsOf(Math.max(2, Math.round(lines / 60))),
+    ...middleOf(number),
+    ...closedThemesOf(Math.round(lines / 100)),
+    ...cadence,
+  ];
+  return `${[...before, ...logOf(lines - before.length)].join('\n')}\n`;
 }
 
 function headOf(number: number): string[] {
@@ -88,36 +90,43 @@ function roundsOf(count: number): string[] {
   return [...lines, ''];
 }
 
-const middle = [
-  'challenge:',
-  '  title: Lead the H2 strategy planning',
-  '  why: The squad has no one who frames problems across teams.',
-  '  ready-when: Three briefs were used in discovery without rework.',
-  '  status: agreed',
-  '  agreed: 2026-07-10',
-  '  reviewed: 2026-10-02',
-  '',
-  'vision:',
-  "  person: Lead a product line within two years, and learn how the others' work is done.",
-  '  lead: Grow into a group PM role.',
-  '  beyond: Found a logistics start-up one day.',
-  '  agreed: 2026-07-10',
-  '',
-  'themes:',
-  ...openTheme('problem-first', 'Start from the problem', 'bucket: problem-understanding'),
-  ...openTheme('bad-news', 'Share bad news early', 'trait: empathy'),
-  ...openTheme('quick-tests', 'Test before building', 'bucket: solution-finding'),
-  ...openTheme('estimates', 'Give estimates with a range', 'bucket: planning'),
-];
+function middleOf(number: number): string[] {
+  return [
+    'challenge:',
+    '  title: Lead the H2 strategy planning',
+    '  why: The squad has no one who frames problems across teams.',
+    '  ready-when: Three briefs were used in discovery without rework.',
+    '  status: agreed',
+    '  agreed: 2026-07-10',
+    '  reviewed: 2026-10-02',
+    '',
+    'vision:',
+    "  person: Lead a product line within two years, and learn how the others' work is done.",
+    '  lead: Grow into a group PM role.',
+    '  beyond: Found a logistics start-up one day.',
+    '  agreed: 2026-07-10',
+    '',
+    'themes:',
+    ...openTheme(
+      number,
+      'problem-first',
+      'Start from the problem',
+      'bucket: problem-understanding',
+    ),
+    ...openTheme(number, 'bad-news', 'Share bad news early', 'trait: empathy'),
+    ...openTheme(number, 'quick-tests', 'Test before building', 'bucket: solution-finding'),
+    ...openTheme(number, 'estimates', 'Give estimates with a range', 'bucket: planning'),
+  ];
+}
 
-function openTheme(id: string, title: string, anchor: string): string[] {
+function openTheme(number: number, id: string, title: string, anchor: string): string[] {
   return [
     `  - id: ${id}`,
     `    title: ${title}`,
     `    ${anchor}`,
     '    success: Two releases in a row, and the squad says so by itself.',
     '    actions:',
-    '      - do: Write three problem briefs before any discovery begins',
+    `      - do: Write three problem briefs for squad ${number} before discovery begins`,
     '        kind: experience',
     '        due: 2026-12-11',
     '        status: doing',
@@ -152,22 +161,25 @@ const cadence = [
   '',
 ];
 
-/** At least so many lines of log, the newest entry first: a session a month, nudges, a refresh a quarter. */
-function logOf(atLeast: number): string[] {
-  const lines = ['log:', '  - { date: 2026-12-10, kind: session, status: planned }'];
-  for (let month = 0; lines.length < atLeast; month++) {
+/** A log of so many lines, the newest entry first: a session a month, nudges, a refresh a quarter. */
+function logOf(lines: number): string[] {
+  const log = ['log:', '  - { date: 2026-12-10, kind: session, status: planned }'];
+  for (let month = 0; log.length < lines; month++) {
     const ago = 14 + 28 * month;
-    lines.push(`  - { date: ${daysAgo(ago - 9)}, kind: nudge, notes: Half a page is enough. }`);
-    lines.push(...sessionOf(month, daysAgo(ago)));
-    if (month % 3 === 2) {
-      lines.push(
+    const nudge = `  - { date: ${daysAgo(ago - 9)}, kind: nudge, notes: Half a page is enough. }`;
+    const entries = [nudge, ...sessionOf(month, daysAgo(ago))];
+    if (month % 3 === 0) {
+      entries.push(
         `  - date: ${daysAgo(ago + 1)}`,
         '    kind: refresh',
         '    headline: Explain the why before the what',
       );
     }
+    const left = lines - log.length;
+    // What is left for less than a month is filled with lines that are entries of their own.
+    log.push(...(entries.length <= left ? entries : Array<string>(left).fill(nudge)));
   }
-  return lines;
+  return log;
 }
 
 function sessionOf(month: number, date: string): string[] {
@@ -178,12 +190,13 @@ function sessionOf(month: number, date: string): string[] {
     '    progress:',
     `      problem-first: ${pick(['amber', 'green', 'red'], month)}`,
     `      bad-news: { colour: green, evidence: ${pick(evidence, month)} }`,
+    `      quick-tests: { colour: ${pick(['amber', 'green'], month)}, evidence: Two riskiest ones first. }`,
     `      estimates: ${pick(['red', 'amber'], month)}`,
     `    mood: ${pick(moods, month)}`,
     `    discussed: [planning, bad-news, ${pick(buckets, month)}]`,
     '    asked:',
     `      - ${pick(questions, month)}`,
-    '      - { question: scale-plus-one, rating: 6, answer: Dates with a range. }',
+    `      - { question: ${pick(questions, month + 2)}, rating: 6, answer: Dates with a range. }`,
     '    commitments:',
     `      - { who: ana, what: Bring brief number ${month}, due: ${daysAgo(14 + 28 * month - 20)}, done: true }`,
     '    notes: >-',
