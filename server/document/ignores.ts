@@ -49,7 +49,8 @@ function* comments(source: string): Generator<{ text: string; start: number }> {
   let isValue = false;
   for (const token of new Lexer().lex(source)) {
     if (!isValue && token.startsWith('#')) yield { text: token.trimEnd(), start: offset };
-    const isMark: boolean = !isValue && (token === DOCUMENT || token === VALUE || token === FLOW_END);
+    const isMark: boolean =
+      !isValue && (token === DOCUMENT || token === VALUE || token === FLOW_END);
     if (!isMark) offset += token.length;
     isValue = isMark && token === VALUE;
   }

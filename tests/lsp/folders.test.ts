@@ -96,7 +96,9 @@ overBothPeers((newPeer) => {
         { uri: workspace.uri('Gärtner & Söhne/people/ana.coach.yaml'), type: 1 },
       );
       await client.findings(uri, (all) =>
-        all.some(({ code, message }) => code === 'duplicate-person' && !message.includes('more')),
+        all.some(
+          ({ code, message }) => code === 'duplicate-person' && !String(message).includes('more'),
+        ),
       );
       workspace.remove('Gärtner & Söhne/people/ben.coach.yaml');
       client.filesChanged({ uri: `${folder}/people/ben.coach.yaml`, type: 3 });

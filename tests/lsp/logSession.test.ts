@@ -46,7 +46,7 @@ async function errorsOf(client: LspClient, uri: string): Promise<string[]> {
   const found = await client.pull(uri);
   return found
     .filter(({ severity }) => severity === DiagnosticSeverity.Error)
-    .map(({ message }) => message);
+    .map(({ message }) => String(message));
 }
 
 async function ask(client: LspClient, uri: string): Promise<LogSessionResult> {

@@ -177,7 +177,9 @@ overBothPeers((newPeer) => {
       client.filesChanged({ uri: peer.workspace.uri('people/old'), type: 3 });
       expect(
         await client.findings(uri, (all) =>
-          all.some(({ code, message }) => code === 'duplicate-person' && !message.includes('more')),
+          all.some(
+            ({ code, message }) => code === 'duplicate-person' && !String(message).includes('more'),
+          ),
         ),
       ).not.toEqual([]);
       peer.workspace.remove('people/older');

@@ -1,6 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
 import { nearest } from '../../coaching/nearest.ts';
-import type { CoachDocument } from '../../document/document.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -29,7 +28,7 @@ export const planNotFound = rule({
     if (path === undefined || planLink !== 'not-found') return;
     const at = onValue('plan');
     const fact = `There is no plan at ${quoted(path)}, seen from this file`;
-    const suggestion = nearestPlan(path, document.uri, otherPlans ?? []);
+    const suggestion = nearestPlan(path, document.uri, otherPlans?.uris ?? []);
     yield suggestion === undefined
       ? { at, message: `${fact}: name a file of the workspace that begins with \`kind: plan\`.` }
       : { at, message: `${fact}: did you mean ${quoted(suggestion)}?`, data: { suggestion } };
@@ -37,15 +36,11 @@ export const planNotFound = rule({
 });
 
 /** The path with another file name, where a plan of a name like it stands in the same folder. */
-function nearestPlan(
-  path: string,
-  from: string,
-  plans: readonly CoachDocument<'plan'>[],
-): string | undefined {
+function nearestPlan(path: string, from: string, plans: readonly string[]): string | undefined {
   const meant = Utils.resolvePath(Utils.dirname(URI.parse(from)), path);
   const folder = Utils.dirname(meant).toString();
   const inFolder = plans
-    .map((plan) => URI.parse(plan.uri))
+    .map((uri) => URI.parse(uri))
     .filter((uri) => Utils.dirname(uri).toString() === folder)
     .map((uri) => Utils.basename(uri));
   const stems = new Map(inFolder.map((name) => [stemOf(name), name]));
