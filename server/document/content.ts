@@ -25,10 +25,13 @@ function breakAt(data: unknown, path: Path): void {
   }
   const last = path.at(-1);
   if (!isHolder(holder) || last === undefined || isBroken(holder, last)) return;
+  // Making an error costs far more than throwing it, and each rule may read the part.
+  let error: BrokenPart | undefined;
   Object.defineProperty(holder, last, {
     enumerable: true,
     get() {
-      throw new BrokenPart(path);
+      error ??= new BrokenPart(path);
+      throw error;
     },
   });
 }
