@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { screenshotFailures } from '../failures.ts';
+import { openWorkbench, root, screenshot, type Workbench } from '../harness.ts';
+import { copyOfExamples, testToday } from '../hostSuite.mts';
+import { goTo, openFile, openProblems, problem, visibleText } from '../person.ts';
+
+const team = copyOfExamples();
+let workbench: Workbench;
+screenshotFailures(() => workbench);
+
+beforeAll(async () => {
+  workbench = await openWorkbench({
+    folder: team.folder,
+    extension: root,
+    env: { COACH_TODAY: testToday },
+  });
+});
+
+afterAll(async () => {
+  await workbench?.close();
+  team.remove();
+});
+
+test('a finding is mended from the keyboard, and one undo takes it back', async () => {
+  const { page } = workbench;
+  const file = path.join(team.folder, 'people/ben.coach.yaml');
+  const before = readFileSync(file, 'utf8');
+  await openFile(page, 'people/ben.coach.yaml');
+  await openProblems(page);
+  await problem(page, 'manager-owned-plan').waitFor();
+  await openFile(page, 'people/ben.coach.yaml');
+  await goTo(page, before.split('\n').findIndex((line) => line.startsWith('owner:')) + 1, 10);
+  await page.keyboard.press('Control+.');
+  const offers = page.locator('.action-widget');
+  await offers.getByText('owner', { exact: false }).first().waitFor();
+  await screenshot(page, 'quick-fix');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => visibleText(page)).toMatch(/owner: bosei {2,}# Dana wrote it/);
+  await problem(page, 'manager-owned-plan').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Z');
+  await problem(page, 'manager-owned-plan').waitFor();
+  await page.keyboard.press('Control+S');
+  await expect.poll(() => readFileSync(file, 'utf8')).toBe(before);
+});
