@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { decode, encode } from './encoding.ts';
 
 /** A file is not what it was taken for, so it is left as it is. The message is for people. */
@@ -26,8 +26,8 @@ export async function replaceFile(path: string, before: string, after: string): 
     throw new NotReplacedError('it holds bytes that are no text, and would lose them');
   }
   const { mode, uid, gid } = await stat(target);
-  const name = `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`;
-  const temporary = join(dirname(target), name);
+  // In the same folder, so that it is on the same disk; no coach file by its name.
+  const temporary = join(dirname(target), `.coach-${randomBytes(8).toString('hex')}.tmp`);
   try {
     await using file = await open(temporary, 'wx', mode);
     await file.writeFile(encode(after, bytes));

@@ -21,17 +21,20 @@ export function startCoach(
   return spawn(process.execPath, [cliFile, ...args], {
     cwd,
     env: { ...inherited, TZ: 'UTC', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
 }
 
-/** Runs the built command line to its end. */
+/** Runs the built command line to its end, with an input where one is given. */
 export async function coach(
   args: readonly string[],
   cwd: string,
   environment?: Readonly<Record<string, string>>,
+  input?: string | Uint8Array,
 ): Promise<Outcome> {
   const child = startCoach(args, cwd, environment);
+  // Whoever does not read it closes it.
+  child.stdin.on('error', () => {}).end(input);
   const chunks: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
   child.stdout.on('data', (chunk) => chunks.stdout.push(chunk));
   child.stderr.on('data', (chunk) => chunks.stderr.push(chunk));

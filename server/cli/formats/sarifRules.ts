@@ -7,7 +7,6 @@ export function sarifRules() {
     const { code, title, section, severity, what, why } = explanation;
     return {
       id: code,
-      name: pascalCase(code),
       shortDescription: { text: title },
       fullDescription: { text: what },
       help: { text: `${what} ${why}`, markdown: markdown(explanation) },
@@ -23,8 +22,4 @@ function markdown({ what, why, example }: Explanation): string {
 
 function fenced(yaml: string): string {
   return `\`\`\`yaml\n${yaml}\n\`\`\``;
-}
-
-function pascalCase(code: string): string {
-  return code.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 }
