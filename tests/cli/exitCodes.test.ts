@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -88,6 +89,17 @@ describe('work that cannot be done', () => {
     expect((await checkJson(['linked'], workspace.path)).paths).toEqual(['linked/pm.coach.yaml']);
   });
 
+  it('a named pipe is not waited for', async () => {
+    const workspace = new DiskWorkspace();
+    execFileSync('mkfifo', [join(workspace.path, 'pm.coach.yaml')]);
+    workspace.write('noor.coach.yaml', 'kind: plan\nperson: { name: N }\ncompass: pm.coach.yaml\n');
+    const { json } = await checkJson([], workspace.path);
+    expect(json.files).toHaveLength(1);
+    expect(json.files[0]?.findings).toContainEqual(
+      expect.objectContaining({ code: 'compass-not-found' }),
+    );
+  });
+
   it('a folder that is named like a file is a folder', async () => {
     const workspace = new DiskWorkspace();
     workspace.write('x.coach.yaml/a.coach.yaml', texts.none);
@@ -126,7 +138,6 @@ describe('work that cannot be done', () => {
     // Deeper than any path may be long, made step by step. Nobody can list it by its path, not even root.
     const name = 'x'.repeat(250);
     const steps = Array.from({ length: 17 }, () => `mkdir ${name} && cd -P ${name}`).join(' && ');
-    const { execFileSync } = await import('node:child_process');
     execFileSync('sh', ['-c', `mkdir deep && cd deep && ${steps}`], { cwd: workspace.path });
     for (const paths of [[], ['deep', 'a.coach.yaml'], ['a.coach.yaml']]) {
       const outcome = await coach(['check', ...paths], workspace.path);

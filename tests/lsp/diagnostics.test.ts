@@ -185,4 +185,46 @@ describe('stale diagnostics', () => {
       expect.arrayContaining(['unknown-bucket']),
     );
   });
+
+  it('are not what a request is answered with that has waited for a file', async () => {
+    const peer = new StreamPeer();
+    const { files } = peer.workspace;
+    peer.workspace.write('pm.coach.yaml', compass('sales'));
+    files.hold(peer.workspace.folder);
+    const reading = files.hold(peer.workspace.uri('pm.coach.yaml'));
+    const client = await peer.start({ kind: fullClient });
+    const uri = peer.workspace.uri('ana.coach.yaml');
+    client.open(uri, plan('nonsense'));
+    const answer = client.pull(uri);
+    await reading.arrived;
+    client.change(uri, plan('sales'));
+    await client.lenses(peer.workspace.uri('other.coach.yaml'));
+    reading.release();
+    expect(codesOf(await answer)).toContain('missing-owner');
+    expect(codesOf(await answer)).not.toContain('unknown-bucket');
+  });
+
+  it('of a slow look at other files do not replace those of a later one', async () => {
+    const peer = new StreamPeer();
+    const { files } = peer.workspace;
+    const client = await peer.start({
+      kind: bareClient,
+      initializationOptions: { trusted: true },
+    });
+    const uri = peer.workspace.uri('ana.private.coach.yaml');
+    // Git takes its time, after the plan has been looked for in vain.
+    const asking = files.hold(uri);
+    client.open(uri, 'kind: notes\nplan: ana.coach.yaml\n');
+    await asking.arrived;
+    // From here on git answers at once.
+    files.hold(uri).release();
+    peer.workspace.write('ana.coach.yaml', plan('sales'));
+    client.filesChanged({ uri: peer.workspace.uri('ana.coach.yaml'), type: 1 });
+    await client.without(uri, 'plan-not-found');
+    asking.release();
+    await client.lenses(uri);
+    await client.lenses(uri);
+    const newest = client.published(uri).at(-1)?.diagnostics ?? [];
+    expect(codesOf(newest)).not.toContain('plan-not-found');
+  });
 });

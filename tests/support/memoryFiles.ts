@@ -23,7 +23,7 @@ export class MemoryFiles implements Files {
     this.#texts.delete(uri);
   }
 
-  /** From now on a read (or, of a folder, a find) takes what is there, and waits to hand it out. */
+  /** From now on a read (of a folder, a find; of an open file, a question to git) takes what is there, and waits to hand it out. */
   hold(uri: string): { readonly arrived: Promise<void>; release(): void } {
     const held = new Held();
     this.#held.set(uri, held);
@@ -59,6 +59,7 @@ export class MemoryFiles implements Files {
 
   async isIgnoredByGit(uri: string): Promise<boolean> {
     this.askedGit.push(uri);
+    await this.#wait(uri);
     return this.ignored.has(uri);
   }
 
