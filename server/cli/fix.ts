@@ -84,15 +84,18 @@ async function fixesFor(
   return fixAll(document, findings(document, surroundings, overrides));
 }
 
+/** What a fix has changed; of a private file only where. */
 function inWords(
   { path }: Target,
-  { text }: CoachDocument,
+  { text, isPrivate }: CoachDocument,
   { finding, edits }: AppliedFix<ReportedFinding>,
 ): string {
   const { line, character } = finding.range.start;
+  const place = `fixed ${path}:${line + 1}:${character + 1}: ${finding.code}`;
+  if (isPrivate) return place;
   const changes = edits.map(({ span, pieces }) => {
     const old = text.getText().slice(...span);
     return `\`${old}\` is now \`${plainText(pieces)}\``;
   });
-  return `fixed ${path}:${line + 1}:${character + 1}: ${finding.code}: ${changes.join(', ')}`;
+  return `${place}: ${changes.join(', ')}`;
 }
