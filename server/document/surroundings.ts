@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Question } from '../../schemas/generated/format.d.ts';
 import type { CoachDocument } from './document.ts';
+import type { OtherPlans } from './planIndex.ts';
 
 /** What a plan's (or notes') `compass` path has led to. */
 export type CompassLink =
@@ -19,7 +20,7 @@ export interface Surroundings {
   /** For notes: the plan that they name; 'not-found' where there is none there. */
   readonly planLink: CoachDocument<'plan'> | 'not-found' | undefined;
   /** All plans of the workspace but this one; undefined until the workspace has been read. */
-  readonly otherPlans: readonly CoachDocument<'plan'>[] | undefined;
+  readonly otherPlans: OtherPlans | undefined;
   /** The built-in and the workspace's questions by id; undefined until the workspace has been read. */
   readonly questions: ReadonlyMap<string, Question> | undefined;
   /** Whether git does not ignore this private file; undefined for others, and where git cannot be asked. */

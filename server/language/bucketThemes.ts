@@ -55,7 +55,7 @@ export function bucketThemes(
   const bucket = compass && bucketAt(compass, line);
   if (!compass || !bucket) return null;
   const title = attempt(() => compass.content.buckets[bucket]?.title) ?? bucket;
-  const themes = themesByBucket(compass, otherPlans ?? []).get(bucket) ?? [];
+  const themes = themesByBucket(compass, otherPlans?.documents ?? []).get(bucket) ?? [];
   return { bucket: title, themes: themes.map(({ uri, range }) => ({ uri, range })) };
 }
 

@@ -111,7 +111,7 @@ function* compassLenses(
   yield { at: onKey('buckets'), title: words.openWheel, command: 'coach.openWheel' };
   // Nobody is said to work on nothing before all plans have been read.
   if (!otherPlans) return;
-  const themes = themesByBucket(compass, otherPlans);
+  const themes = themesByBucket(compass, otherPlans.documents);
   for (const id of Object.keys(attempt(() => compass.content.buckets) ?? {})) {
     const at = onKey('buckets', id);
     const people = new Set(themes.get(id)?.map(({ person }) => person)).size;

@@ -101,12 +101,14 @@ function subjectOf(
   const { compassLink } = surroundings;
   const compass = compassLink.status === 'found' ? compassLink.document.content : undefined;
   const own: Compass | undefined = ofKind(document, 'compass')?.content;
-  const { today, planLink, otherPlans, isExposed } = surroundings;
+  const { today, planLink, isExposed } = surroundings;
   return {
     today,
     compassLink,
     planLink,
-    otherPlans,
+    get otherPlans() {
+      return surroundings.otherPlans;
+    },
     isExposed,
     get questions() {
       return surroundings.questions;
@@ -136,13 +138,13 @@ function report(
     severity,
     message: oneLine(finding.message),
     range,
-    related: (finding.related ?? [])
-      .filter((related) => !related.document?.isPrivate)
-      .map((related) => ({
-        uri: (related.document ?? document).uri,
-        range: (related.document ?? document).range(related.at),
-        message: oneLine(related.message),
-      })),
+    related: (finding.related ?? []).flatMap((related) => {
+      const message = oneLine(related.message);
+      if ('at' in related)
+        return [{ uri: document.uri, range: document.range(related.at), message }];
+      const { uri, isPrivate, range: place } = related.elsewhere;
+      return isPrivate ? [] : [{ uri, range: place, message }];
+    }),
     ...(finding.data ? { data: finding.data } : {}),
   };
 }

@@ -4,6 +4,7 @@ import type { Severity } from '../coaching/severity.ts';
 import type { CoachDocument } from '../document/document.ts';
 import type { Example } from '../document/example.ts';
 import type { Place } from '../document/place.ts';
+import type { Range } from '../document/range.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import type { Span } from '../document/tree.ts';
 
@@ -29,11 +30,17 @@ export interface Finding {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-/** Another place that the finding speaks of: in the same document, or in `document`. */
-export interface Related {
-  readonly document?: CoachDocument;
-  readonly at: Place;
-  readonly message: string;
+/** Another place that the finding speaks of: in the same document, or in another one. */
+export type Related = { readonly message: string } & (
+  | { readonly at: Place }
+  | { readonly elsewhere: Elsewhere }
+);
+
+/** A range of another document. */
+export interface Elsewhere {
+  readonly uri: string;
+  readonly isPrivate: boolean;
+  readonly range: Range;
 }
 
 /** A threshold of pitfalls.md, by the name that a compass's `rules:` uses. */

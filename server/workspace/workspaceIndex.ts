@@ -2,10 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Kind, Question } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
-import { nearest } from '../coaching/nearest.ts';
-import { allQuestions } from '../coaching/questions.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
+import type { PlanFacts } from '../document/planFacts.ts';
 import type { CompassLink, Surroundings } from '../document/surroundings.ts';
+import { compassNotFound } from './compassNotFound.ts';
 import { DocumentStore } from './documentStore.ts';
 import type { Failure, Files } from './files.ts';
 import {
@@ -16,6 +16,7 @@ import {
   relativePath,
   resolveInside,
 } from './paths.ts';
+import { SharedFacts } from './sharedFacts.ts';
 
 /** How far reading the workspace has come: files read, of all that were found. */
 export interface Progress {
@@ -40,6 +41,9 @@ export class WorkspaceIndex {
    */
   readonly #members = new Set<string>();
   readonly #documents: DocumentStore;
+  readonly #facts = new SharedFacts((uri) =>
+    this.#members.has(uri) ? this.#documents.get(uri) : undefined,
+  );
   #builds = 0;
   /** True once every file of the workspace has been read: until then nothing is known to be missing. */
   #isComplete = false;
@@ -61,7 +65,11 @@ export class WorkspaceIndex {
     this.#builds++;
     const isOutside = (uri: string) => !this.#folders.some((folder) => isInside(uri, folder));
     this.#forget(isOutside);
-    for (const uri of this.#members) if (isOutside(uri)) this.#members.delete(uri);
+    for (const uri of this.#members) {
+      if (!isOutside(uri)) continue;
+      this.#members.delete(uri);
+      this.#facts.mark(uri);
+    }
   }
 
   /**
@@ -91,6 +99,7 @@ export class WorkspaceIndex {
     let read = 0;
     for (const uri of found) {
       this.#members.add(uri);
+      this.#facts.mark(uri);
       await this.#read(uri).catch(() => undefined);
       if (isOff()) return failures;
       report({ read: ++read, total: found.size });
@@ -102,14 +111,14 @@ export class WorkspaceIndex {
 
   /** Takes the text of a file that is open in an editor: a snapshot, which is never changed in place. */
   open(text: TextDocument): void {
-    this.#documents.open(normalUri(text.uri), text);
+    const key = normalUri(text.uri);
+    this.#documents.open(key, text);
+    this.#facts.mark(key);
   }
 
   /**
    * Counts a file to the workspace's unless walks of its folders leave it out: one that only the
-   * editor has so far is none of those that were found.
-   *
-   * @returns whether it is new among them
+   * editor has so far is none of those that were found. @returns whether it is new among them
    */
   async admit(uri: string): Promise<boolean> {
     return this.#admit(normalUri(uri));
@@ -119,6 +128,7 @@ export class WorkspaceIndex {
   async close(uri: string): Promise<void> {
     const key = normalUri(uri);
     this.#documents.close(key);
+    this.#facts.mark(key);
     if (this.#members.has(key)) await this.#read(key).catch(() => undefined);
     else this.#documents.forget(key);
   }
@@ -176,33 +186,35 @@ export class WorkspaceIndex {
 
   /** The built-in questions and those of the workspace, by id. */
   questions(): ReadonlyMap<string, Question> {
-    return allQuestions(this.all('questions').map((bank) => bank.content));
+    return this.#facts.questions;
   }
 
   /** What surrounds a document: the files that it names, and those that its findings depend on. */
   async surroundings(document: CoachDocument, today: Temporal.PlainDate): Promise<Surroundings> {
     const plan = await this.#planOf(document);
     const compassLink = await this.#compassLink(document, plan);
-    const isComplete = this.#isComplete;
-    const questions = () => this.questions();
+    const [isComplete, facts] = [this.#isComplete, this.#facts];
+    const hasPlace = this.#hasPlace(document);
     const isExposed = await this.#isExposed(document);
     return {
       today,
       compassLink,
       planLink: plan,
       // A text without a place may be on its way to one, or an old version of one of them.
-      otherPlans: isComplete && this.#hasPlace(document) ? this.#otherPlans(document) : undefined,
+      get otherPlans() {
+        return isComplete && hasPlace ? facts.plans.besides(normalUri(document.uri)) : undefined;
+      },
       isExposed,
       // Parsing the bank takes longer than all the rest of a usual file, and hardly any file asks for it.
       get questions() {
-        return isComplete ? questions() : undefined;
+        return isComplete ? facts.questions : undefined;
       },
     };
   }
 
-  #otherPlans(document: CoachDocument): CoachDocument<'plan'>[] {
-    const uri = normalUri(document.uri);
-    return this.all('plan').filter((other) => normalUri(other.uri) !== uri);
+  /** Takes a plan of the workspace to be known by its facts, without its file being read. */
+  know(facts: PlanFacts): void {
+    this.#facts.know(normalUri(facts.uri), facts);
   }
 
   #hasPlace(document: CoachDocument): boolean {
@@ -232,27 +244,19 @@ export class WorkspaceIndex {
     const holder = ofKind(document, 'plan') ?? (plan === 'not-found' ? undefined : plan);
     const path = attempt(() => holder?.content.compass);
     if (!holder || !path || !this.#hasPlace(holder)) {
-      // A `compass` key whose value is broken, or leads nowhere from here, names a compass all the
-      // same, only not which one.
+      // A key that is broken, or leads nowhere from here, names a compass, only not which one.
       return { status: holder?.has('compass') ? 'unreadable' : 'none' };
     }
     const uri = resolveInside(path, holder.uri, this.#folders);
     if (uri === 'outside') return { status: 'outside' };
     const target = isCoachFile(uri) ? await this.load(uri) : undefined;
-    if (!target) return this.#notFound(path, holder.uri);
+    if (!target) {
+      const compasses = this.all('compass').map((each) => relativePath(holder.uri, each.uri));
+      return compassNotFound(path, compasses);
+    }
     const compass = ofKind(target, 'compass');
     if (!compass) return { status: target.isSound ? 'not-a-compass' : 'unreadable' };
     return compass.isSound ? { status: 'found', document: compass } : { status: 'unreadable' };
-  }
-
-  #notFound(path: string, from: string): CompassLink {
-    const paths = this.all('compass').map((compass) => relativePath(from, compass.uri));
-    // Without the ending, since any two short names would look alike by it.
-    const stem = (name: string) => name.replace(/\.coach\.ya?ml$/i, '');
-    const near = nearest(stem(path), paths.map(stem));
-    const suggestion =
-      paths.find((each) => stem(each) === near) ?? (paths.length === 1 ? paths[0] : undefined);
-    return { status: 'not-found', ...(suggestion ? { suggestion } : {}) };
   }
 
   // From here on URIs are normal ones.
@@ -262,6 +266,7 @@ export class WorkspaceIndex {
     try {
       return await this.#documents.read(uri);
     } finally {
+      this.#facts.mark(uri);
       if (!this.#documents.isRead(uri)) this.#drop(uri);
     }
   }
@@ -273,6 +278,7 @@ export class WorkspaceIndex {
       // The folder may have been closed meanwhile.
       if (!this.#folders.includes(folder)) continue;
       this.#members.add(uri);
+      this.#facts.mark(uri);
       return true;
     }
     return false;
@@ -281,6 +287,7 @@ export class WorkspaceIndex {
   /** A file is not on disk any more. */
   #drop(uri: string): void {
     this.#documents.forget(uri);
+    this.#facts.mark(uri);
     if (!this.#documents.isOpen(uri)) this.#members.delete(uri);
   }
 

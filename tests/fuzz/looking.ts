@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { builtInQuestions } from '../../server/coaching/questions.ts';
 import { type CoachDocument, ofKind, readDocument } from '../../server/document/document.ts';
+import { plansAmong } from '../../server/document/planIndex.ts';
 import type { Range } from '../../server/document/range.ts';
 import type { Surroundings } from '../../server/document/surroundings.ts';
 import { bucketThemes } from '../../server/language/bucketThemes.ts';
@@ -42,7 +43,7 @@ export const surroundings: Surroundings = {
   compassLink: { status: 'found', document: compass },
   planLink: eva,
   isExposed: undefined,
-  otherPlans: [eva],
+  otherPlans: plansAmong([eva]),
   questions: builtInQuestions(),
 };
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { type CoachDocument, ofKind } from '../../server/document/document.ts';
+import { plansAmong } from '../../server/document/planIndex.ts';
 import type { Surroundings } from '../../server/document/surroundings.ts';
 import { findings } from '../../server/language/findings.ts';
 import { PRIVATE_URI, read, surroundings } from './looking.ts';
@@ -44,7 +45,7 @@ describe('no finding quotes a word of a private file', () => {
           const [plan, compass] = [ofKind(beside, 'plan'), ofKind(beside, 'compass')];
           keepsTheWord(read(text), {
             ...surroundings,
-            ...(plan && { otherPlans: [plan], planLink: plan }),
+            ...(plan && { otherPlans: plansAmong([plan]), planLink: plan }),
             ...(compass?.isSound && { compassLink: { status: 'found', document: compass } }),
           });
         }),

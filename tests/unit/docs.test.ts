@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readDocument } from '../../server/document/document.ts';
+import { plansAmong } from '../../server/document/planIndex.ts';
 import { follow } from '../../server/document/schemaNode.ts';
 import { explain, explanations } from '../../server/language/explain.ts';
 import { findings } from '../../server/language/findings.ts';
@@ -213,7 +214,7 @@ describe('docs/pitfalls.md', () => {
         today: Temporal.PlainDate.from('2026-11-24'),
         compassLink: { status: 'none' },
         planLink: undefined,
-        otherPlans: [],
+        otherPlans: plansAmong([]),
         questions: new Map(),
         isExposed: undefined,
       }).map(({ code }) => code);

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Kind } from '../../schemas/generated/format.d.ts';
 import { allQuestions } from '../../server/coaching/questions.ts';
 import { type CoachDocument, ofKind, readDocument } from '../../server/document/document.ts';
+import { plansAmong } from '../../server/document/planIndex.ts';
 import { fileCodes } from '../../server/document/problem.ts';
 import type { CompassLink, Surroundings } from '../../server/document/surroundings.ts';
 import { findings } from '../../server/language/findings.ts';
@@ -23,7 +24,7 @@ const alone: Surroundings = {
   today: Temporal.PlainDate.from('2026-11-24'),
   compassLink: { status: 'none' },
   planLink: undefined,
-  otherPlans: [],
+  otherPlans: plansAmong([]),
   questions: allQuestions([]),
   isExposed: undefined,
 };
@@ -69,11 +70,14 @@ const around: Readonly<
   'unknown-trait': { before: found, after: found },
   'unknown-level': { before: found, after: found },
   'duplicate-person': {
-    before: { otherPlans: plans(ana) },
-    after: { otherPlans: plans(`${ana}status: closed`) },
+    before: { otherPlans: plansAmong(plans(ana)) },
+    after: { otherPlans: plansAmong(plans(`${ana}status: closed`)) },
   },
   'private-notes-exposed': { before: { isExposed: true }, after: { isExposed: false } },
-  'copied-theme': { before: { otherPlans: plans(ben) }, after: { otherPlans: plans(ben) } },
+  'copied-theme': {
+    before: { otherPlans: plansAmong(plans(ben)) },
+    after: { otherPlans: plansAmong(plans(ben)) },
+  },
 };
 
 /** A few lines cannot show what takes two million characters, eight buckets or eleven actions. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { allQuestions } from '../../server/coaching/questions.ts';
 import { type CoachDocument, ofKind, readDocument } from '../../server/document/document.ts';
+import { plansAmong } from '../../server/document/planIndex.ts';
 import type { Surroundings } from '../../server/document/surroundings.ts';
 import { findings } from '../../server/language/findings.ts';
 import type { ReportedFinding } from '../../server/language/reportedFinding.ts';
@@ -13,7 +14,7 @@ const alone: Surroundings = {
   compassLink: { status: 'none' },
   planLink: undefined,
   isExposed: undefined,
-  otherPlans: [],
+  otherPlans: plansAmong([]),
   questions: allQuestions([]),
 };
 
@@ -109,7 +110,7 @@ describe('plan-not-found', () => {
     const subject = {
       ...alone,
       planLink: 'not-found',
-      otherPlans,
+      otherPlans: plansAmong(otherPlans),
       document,
       content: document.content,
       compass: undefined,
@@ -142,7 +143,7 @@ describe('related places', () => {
   test('duplicate-person points to the other file, but says nothing of a private one', () => {
     const others = ['file:///team/ana%20two.coach.yaml', 'file:///team/ana.private.coach.yaml'];
     const otherPlans = others.flatMap((uri) => ofKind(read(plan, uri), 'plan') ?? []);
-    const [finding] = found('duplicate-person', plan, { otherPlans });
+    const [finding] = found('duplicate-person', plan, { otherPlans: plansAmong(otherPlans) });
     expect(finding?.message).toContain(
       '`ana two.coach.yaml` (and 1 more) is a plan for `ana-lopez`',
     );
@@ -161,7 +162,7 @@ describe('what is not known yet gives no finding', () => {
     const otherPlans = [ofKind(read(plan, 'file:///team/a.coach.yaml'), 'plan')].flatMap(
       (one) => one ?? [],
     );
-    expect(found('duplicate-person', plan, { otherPlans })).toHaveLength(1);
+    expect(found('duplicate-person', plan, { otherPlans: plansAmong(otherPlans) })).toHaveLength(1);
     expect(found('duplicate-person', plan, { otherPlans: undefined })).toEqual([]);
   });
 
@@ -169,7 +170,7 @@ describe('what is not known yet gives no finding', () => {
     const broken = read(`${plan}themes: [`, 'file:///team/a.coach.yaml');
     expect(broken.isSound).toBe(false);
     const otherPlans = [ofKind(broken, 'plan')].flatMap((one) => one ?? []);
-    expect(found('duplicate-person', plan, { otherPlans })).toEqual([]);
+    expect(found('duplicate-person', plan, { otherPlans: plansAmong(otherPlans) })).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readDocument } from '../../server/document/document.ts';
+import { plansAmong } from '../../server/document/planIndex.ts';
 import { findings } from '../../server/language/findings.ts';
 
 describe('a plan', () => {
@@ -10,7 +11,7 @@ describe('a plan', () => {
       today: Temporal.PlainDate.from('2026-11-24'),
       compassLink: { status: 'none' },
       planLink: undefined,
-      otherPlans: [],
+      otherPlans: plansAmong([]),
       questions: new Map(),
       isExposed: undefined,
     });

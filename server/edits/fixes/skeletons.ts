@@ -60,6 +60,6 @@ const skeletons: Readonly<
 /** For `ana.private.coach.yaml` the plan `ana.coach.yaml`, where there is one. */
 function planBeside({ uri }: CoachDocument, { otherPlans }: Surroundings): SketchMapping {
   const plan = uri.replace(/\.private(?=\.coach\.ya?ml$)/i, '');
-  const isThere = plan !== uri && otherPlans?.some((other) => other.uri === plan);
+  const isThere = plan !== uri && otherPlans?.uris.includes(plan);
   return isThere ? { plan: decodeURIComponent(plan.slice(plan.lastIndexOf('/') + 1)) } : {};
 }

@@ -1,9 +1,8 @@
-import type { Plan } from '../../../schemas/generated/format.d.ts';
-import { copiedThemes, themeTitled } from '../../coaching/copies.ts';
-import { firstNames, personId, shownName } from '../../coaching/people.ts';
-import type { CoachDocument } from '../../document/document.ts';
+import { comparableThemes } from '../../coaching/copies.ts';
+import { firstNames, personId } from '../../coaching/people.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
+import type { PlanFacts } from '../../document/planFacts.ts';
 import { type Related, rule } from '../rule.ts';
 
 /** A theme that a whole department has would else point from each of its plans to each other one. */
@@ -34,38 +33,28 @@ export const copiedTheme = rule({
   },
   *check({ content, otherPlans }) {
     if (!otherPlans) return;
-    const copies = copiedThemes(content, otherPlans, comparable, MOST_NAMED + 1);
-    for (const { theme, others } of copies) {
+    const person = personId(content);
+    for (const { theme, index, words } of comparableThemes(content)) {
+      const others = otherPlans.copiesOf(words, person, MOST_NAMED + 1);
       const [first] = others;
       if (!first) continue;
-      const { title } = theme.theme;
       yield {
-        at: onValue('themes', theme.index, 'title'),
-        message: `"${title}" and its actions stand word for word in ${nameOf(first)}'s plan too${andMore(others.length - 1)}: ask ${firstNames(content).person} what it means for them, and put it into words of their own.`,
-        related: others.slice(0, MOST_NAMED).flatMap((other) => relatedIn(other, title)),
-        data: { theme: theme.theme.id },
+        at: onValue('themes', index, 'title'),
+        message: `"${theme.title}" and its actions stand word for word in ${first.name}'s plan too${andMore(others.length - 1)}: ask ${firstNames(content).person} what it means for them, and put it into words of their own.`,
+        related: others.slice(0, MOST_NAMED).flatMap((other) => relatedIn(other, words.title)),
+        data: { theme: theme.id },
       };
     }
   },
 });
-
-/** What stands in a private file is not told to others, not even that it is the same. */
-function comparable({ isSound, isPrivate, content }: CoachDocument<'plan'>): Plan | undefined {
-  return isSound && !isPrivate ? content : undefined;
-}
 
 function andMore(count: number): string {
   if (count === 0) return '';
   return count < MOST_NAMED ? ` (and in ${count} more)` : ' (and in others)';
 }
 
-function nameOf({ content }: CoachDocument<'plan'>): string {
-  return shownName(content.person, personId(content));
-}
-
-function relatedIn(document: CoachDocument<'plan'>, title: string): Related[] {
-  const index = themeTitled(title, document.content);
-  if (index === undefined) return [];
-  const message = `The same theme in ${nameOf(document)}'s plan`;
-  return [{ document, at: onValue('themes', index, 'title'), message }];
+function relatedIn({ uri, isPrivate, name, titles }: PlanFacts, title: string): Related[] {
+  const range = titles.find((each) => each.title === title)?.range;
+  if (!range) return [];
+  return [{ elsewhere: { uri, isPrivate, range }, message: `The same theme in ${name}'s plan` }];
 }

@@ -1,9 +1,6 @@
-import type { Plan } from '../../../schemas/generated/format.d.ts';
-import { attempt, each } from '../../coaching/brokenPart.ts';
 import { personId } from '../../coaching/people.ts';
-import type { CoachDocument } from '../../document/document.ts';
 import { yaml } from '../../document/example.ts';
-import { onKey, onValue, type Place } from '../../document/place.ts';
+import { factsOf, personPlace } from '../../document/planFacts.ts';
 import { rule } from '../rule.ts';
 import { fileOf } from './known.ts';
 import { quoted } from './misnamed.ts';
@@ -33,51 +30,17 @@ export const duplicatePerson = rule({
   *check({ content, document, otherPlans }) {
     if (!otherPlans || content.status === 'closed') return;
     const id = personId(content);
-    const sameId = otherPlans.filter((other) => idOf(other.content) === id);
-    const others = [...each(sameId, (other) => (isDouble(content, other) ? [other] : []))];
+    const others = otherPlans.doublesOf(factsOf(document));
     const [first] = others;
     if (!first) return;
     const more = others.length > 1 ? ` (and ${others.length - 1} more)` : '';
     yield {
       at: personPlace(document),
       message: `${fileOf(first)}${more} is a plan for ${quoted(id)} in the same time: close one with \`status: closed\`, set their periods apart, or give another person another \`id\`.`,
-      related: others.map((other) => ({
-        document: other,
-        at: personPlace(other),
+      related: others.map(({ uri, isPrivate, place }) => ({
+        elsewhere: { uri, isPrivate, range: place },
         message: `Another plan for ${quoted(id)}`,
       })),
     };
   },
 });
-
-/** Content is never changed in place, and each plan is compared with each other one. */
-const ids = new WeakMap<Plan, string | null>();
-
-/** The id of a plan's person; null where it cannot be read. */
-function idOf(plan: Plan): string | null {
-  const known = ids.get(plan);
-  if (known !== undefined) return known;
-  const id = attempt(() => personId(plan)) ?? null;
-  ids.set(plan, id);
-  return id;
-}
-
-function isDouble(plan: Plan, { isSound, content }: CoachDocument<'plan'>): boolean {
-  return isSound && content.status !== 'closed' && overlap(plan, content);
-}
-
-function personPlace(document: CoachDocument): Place {
-  return document.has('person', 'id') ? onValue('person', 'id') : onKey('person');
-}
-
-/** Whether two plans share a day. A period without an end, and a plan without a period, go on. */
-function overlap(one: Plan, other: Plan): boolean {
-  return startsBy(one, other) && startsBy(other, one);
-}
-
-// Dates are written YYYY-MM-DD, so their texts sort as they do.
-function startsBy(one: Plan, other: Plan): boolean {
-  const start = one.period?.start;
-  const end = other.period?.end;
-  return start === undefined || end === undefined || start <= end;
-}

@@ -53,6 +53,6 @@ export function knownTraits(compass: CoachDocument<'compass'>): Set<string> {
 }
 
 /** How a message speaks of another file: by its name, in backticks. */
-export function fileOf(document: CoachDocument): string {
-  return quoted(decodeURIComponent(document.uri.split('/').at(-1) ?? ''));
+export function fileOf({ uri }: Pick<CoachDocument, 'uri'>): string {
+  return quoted(decodeURIComponent(uri.split('/').at(-1) ?? ''));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Plan, Theme } from '../../../schemas/generated/format.d.ts';
+import type { Theme } from '../../../schemas/generated/format.d.ts';
 import { BrokenPart } from '../../../server/coaching/brokenPart.ts';
-import { copiedThemes, themeTitled } from '../../../server/coaching/copies.ts';
+import { actionsOf, comparableThemes, titlesOf } from '../../../server/coaching/copies.ts';
 import { withBroken } from './broken.ts';
 import { plan } from './plans.ts';
 
@@ -11,69 +11,19 @@ const theme = (title: string, ...actions: string[]): Theme => ({
   actions: actions.map((text) => ({ do: text })),
 });
 
-const somebody = (themes: Theme[]) => plan({ person: { name: 'Somebody Else' }, themes });
-
-function copiesIn(themes: Theme[], ...others: Theme[][]) {
-  const plans = others.map(somebody);
-  return copiedThemes(plan({ themes }), plans, (other) => other, 9).map((copy) => [
-    copy.theme.index,
-    copy.others.map((other) => plans.indexOf(other)),
-  ]);
-}
-
-test('a theme is a copy where title and all actions stand in another plan', () => {
-  const own = [theme('A', 'one', 'two'), theme('B', 'three')];
-  expect(
-    copiesIn(own, [theme('A', 'two', 'one', 'more')], [theme('A', 'one'), theme('C', 'two')]),
-  ).toEqual([[0, [0, 1]]]);
-  expect(copiesIn(own, [theme('A', 'one')], [theme('C', 'one', 'two')], [])).toEqual([]);
-});
-
 test('case, white space and the form of accents make no difference', () => {
-  expect(copiesIn([theme('Über  A', 'One\n two')], [theme('u\u0308ber a ', 'one two')])).toEqual([
-    [0, [0]],
-  ]);
+  const themes = [theme('Über  A', 'One\n two'), theme('u\u0308ber a ', 'one two')];
+  const [one, other] = comparableThemes(plan({ themes })).map(({ words }) => words);
+  expect(one).toEqual({ title: 'über a', actions: ['one two'] });
+  expect(other).toEqual(one);
 });
 
 test('closed themes and those without actions are no copies, but may be copied from', () => {
   const closed: Theme = { ...theme('A', 'one'), status: 'closed' };
-  expect(copiesIn([closed, theme('B')], [theme('A', 'one'), theme('B')])).toEqual([]);
-  expect(copiesIn([theme('A', 'one')], [closed])).toEqual([[0, [0]]]);
-});
-
-test('plans that are not to be compared, and other plans of the same person, are left out', () => {
-  const own = plan({ themes: [theme('A', 'one')] });
-  const copy = (other: Plan) => copiedThemes(own, [other], (one) => one, 9);
-  expect(copy(somebody([theme('A', 'one')]))).toHaveLength(1);
-  expect(copiedThemes(own, [somebody([theme('A', 'one')])], () => undefined, 9)).toEqual([]);
-  expect(copy({ ...own, person: { id: 'ana-lopez', name: 'Ana' } })).toEqual([]);
-  expect(copy({ ...own, person: withBroken({ name: '' }, 'name') })).toEqual([]);
-});
-
-test('no more others are looked for than are asked for', () => {
-  const own = plan({ themes: [theme('A', 'one'), theme('B', 'two')] });
-  const others = [
-    [theme('A', 'one')],
-    [],
-    own.themes ?? [],
-    own.themes ?? [],
-    own.themes ?? [],
-  ].map(somebody);
-  const seen: Plan[] = [];
-  const copies = copiedThemes(
-    own,
-    others,
-    (other) => {
-      seen.push(other);
-      return other;
-    },
-    2,
-  );
-  expect(copies.map((copy) => copy.others.map((other) => others.indexOf(other)))).toEqual([
-    [0, 2],
-    [2, 3],
-  ]);
-  expect(seen).toHaveLength(4);
+  const own = plan({ themes: [closed, theme('B'), theme('C', 'two')] });
+  expect(comparableThemes(own).map(({ index }) => index)).toEqual([2]);
+  expect(titlesOf(own).map(({ title }) => title)).toEqual(['a', 'b', 'c']);
+  expect(actionsOf(own)).toEqual(['one', 'two']);
 });
 
 test('broken parts are passed over', () => {
@@ -82,17 +32,14 @@ test('broken parts are passed over', () => {
     ...theme('B', 'two'),
     actions: [withBroken({ do: '' }, 'do'), { do: 'two' }],
   };
-  expect(copiesIn([theme('A', 'one'), theme('B', 'two')], [broken, half])).toEqual([[1, [0]]]);
-  const unreadable: Plan = withBroken(somebody([]), 'themes');
-  expect(
-    copiedThemes(plan({ themes: [theme('A', 'one')] }), [unreadable], (one) => one, 9),
-  ).toEqual([]);
-  expect(copiesIn([broken, theme('B', 'two')], [theme('B', 'two')])).toEqual([[1, [0]]]);
-  expect(() => copiedThemes(unreadable, [], () => undefined, 9)).toThrow(BrokenPart);
-});
-
-test('the theme of a title in another plan', () => {
-  const other = plan({ themes: [withBroken(theme('C'), 'title'), theme('a'), theme('A')] });
-  expect(themeTitled(' A', other)).toBe(1);
-  expect(themeTitled('D', other)).toBeUndefined();
+  const own = plan({ themes: [broken, half, theme('C', 'three')] });
+  expect(comparableThemes(own).map(({ index }) => index)).toEqual([2]);
+  expect(titlesOf(own)).toEqual([
+    { title: 'b', index: 1 },
+    { title: 'c', index: 2 },
+  ]);
+  expect(actionsOf(own)).toEqual(['one', 'two', 'three']);
+  const unreadable = withBroken(own, 'themes');
+  expect([titlesOf(unreadable), actionsOf(unreadable)]).toEqual([[], []]);
+  expect(() => comparableThemes(unreadable)).toThrow(BrokenPart);
 });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { CoachDocument } from '../../../server/document/document.ts';
+import { plansAmong } from '../../../server/document/planIndex.ts';
 import type { Surroundings } from '../../../server/document/surroundings.ts';
 import { applyEdits, isRefused } from '../../../server/edits/edit.ts';
 import { fixAll } from '../../../server/edits/fixAll.ts';
@@ -15,7 +16,7 @@ const surroundings: Surroundings = {
   today: Temporal.PlainDate.from('2026-11-24'),
   compassLink: { status: 'none' },
   planLink: undefined,
-  otherPlans: [],
+  otherPlans: plansAmong([]),
   questions: new Map(),
   isExposed: undefined,
 };

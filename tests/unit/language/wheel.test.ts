@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ofKind, readDocument } from '../../../server/document/document.ts';
+import { plansAmong } from '../../../server/document/planIndex.ts';
 import { wheelState } from '../../../server/language/wheel.ts';
 
 const read = (name: string, text: string) =>
@@ -28,7 +29,7 @@ function planningGap(rules: string) {
     today: Temporal.PlainDate.from('2026-11-24'),
     compassLink: { status: 'found', document: compass },
     planLink: undefined,
-    otherPlans: [],
+    otherPlans: plansAmong([]),
     questions: new Map(),
     isExposed: undefined,
   });
