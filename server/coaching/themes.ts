@@ -107,6 +107,12 @@ export function nextActionDue(theme: Theme): Temporal.PlainDate | undefined {
     .at(0);
 }
 
+/**
+ * The colours as they are offered. Amber comes first: someone who leaves without choosing must not
+ * have said that all is well.
+ */
+export const colours = ['amber', 'green', 'red'] as const satisfies readonly Colour[];
+
 /** A colour that a theme was given, with the entry of the log that gave it. */
 export interface GivenColour {
   readonly colour: Colour;

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Plan } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
-import { coloursOf, openThemes } from '../coaching/themes.ts';
+import { colours, coloursOf, openThemes } from '../coaching/themes.ts';
 import type { CoachDocument } from '../document/document.ts';
 import { nodeAt } from '../document/place.ts';
 import type { Mapping, Sequence, Span } from '../document/tree.ts';
@@ -143,10 +143,8 @@ function askedEntry({ content }: CoachDocument<'plan'>, today: Temporal.PlainDat
   };
 }
 
-const colours = ['amber', 'green', 'red'];
-
 /** The last colour first: someone who leaves before choosing has said that nothing has changed. */
-function coloursFor(theme: string, plan: Plan, today: Temporal.PlainDate): string[] {
+function coloursFor(theme: string, plan: Plan, today: Temporal.PlainDate): readonly string[] {
   const last = attempt(() => coloursOf(theme, plan, today).at(-1)?.colour);
   return last === undefined ? colours : [last, ...colours.filter((colour) => colour !== last)];
 }

@@ -3,6 +3,7 @@ import type { Compass, Plan } from '../../../schemas/generated/format.d.ts';
 import { type BucketId, bucketTitle, isBucketId, wheelBuckets } from '../../coaching/buckets.ts';
 import { proposedDue } from '../../coaching/period.ts';
 import { defaultScale, type Scale } from '../../coaching/scale.ts';
+import { colours } from '../../coaching/themes.ts';
 import { ask, choose, mustChoose, type SketchMapping } from '../sketch.ts';
 
 /** The words that a fix leaves to be overwritten, one for each thing that is asked for. */
@@ -46,7 +47,7 @@ export const vision: SketchMapping = {
 };
 
 /** The colours of the format, none of which may be made up. */
-export const colour = mustChoose(['green', 'amber', 'red']);
+export const colour = mustChoose(colours);
 
 /** A bucket of a compass, with a question for an answer. */
 export function bucket(id: string): SketchMapping {
