@@ -1,6 +1,7 @@
 // Builds everything that runs into dist/, or another folder: `--outdir FOLDER`. `--watch` rebuilds on
 // change, `--production` minifies.
 import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 
@@ -31,6 +32,11 @@ const node = {
   target: 'node20',
   // The libraries' ESM builds tree-shake; their CommonJS ones do not.
   mainFields: ['module', 'main'],
+  // This library's ESM build is called that of browsers. The one for Node looks into the environment
+  // at each token.
+  alias: {
+    yaml: fileURLToPath(new URL('browser/index.js', import.meta.resolve('yaml/package.json'))),
+  },
 };
 
 const builds = [
