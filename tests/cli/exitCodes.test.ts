@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../server/cli/run.ts';
 import { checkJson, coach } from '../support/cli.ts';
+import { TODAY } from '../support/lspPeers.ts';
 import { DiskWorkspace } from '../support/lspWorkspace.ts';
 
 const severities = ['hint', 'information', 'warning', 'error'] as const;
@@ -23,6 +26,18 @@ function folderOf(text: string): DiskWorkspace {
   return workspace;
 }
 
+/** Of a run within this process, of which there are many. */
+async function exitCodeOf(args: string[], cwd: string): Promise<number> {
+  const silent = { write: () => true };
+  return run(['node', 'coach', ...args], {
+    cwd,
+    environment: { COACH_TODAY: TODAY },
+    stdin: Readable.from([]),
+    stdout: silent,
+    stderr: silent,
+  });
+}
+
 describe('the exit code', () => {
   it.each(Object.entries(texts))('for findings up to %s', async (gravest, text) => {
     const { path } = folderOf(text);
@@ -33,12 +48,12 @@ describe('the exit code', () => {
     const rank = severities.indexOf(gravest as (typeof severities)[number]);
     expect(severities.findLastIndex((severity) => found.has(severity))).toBe(rank);
 
-    const codes = await Promise.all(
-      severities.map(async (failOn) => (await coach(['check', '--fail-on', failOn], path)).code),
-    );
+    const codes: number[] = [];
+    for (const failOn of severities)
+      codes.push(await exitCodeOf(['check', '--fail-on', failOn], path));
     expect(codes).toEqual(severities.map((_, least) => (rank >= least ? 1 : 0)));
     // Errors fail where nothing else is said.
-    expect((await coach(['check'], path)).code).toBe(gravest === 'error' ? 1 : 0);
+    expect(await exitCodeOf(['check'], path)).toBe(gravest === 'error' ? 1 : 0);
   });
 
   it('is 1 for one grave finding among many files', async () => {
