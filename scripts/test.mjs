@@ -12,7 +12,6 @@ const steps = [
   { name: 'typecheck', title: 'Type check', script: 'typecheck' },
   { name: 'lint', title: 'Lint', script: 'lint' },
   { name: 'architecture', title: 'What imports what', script: 'architecture' },
-  { name: 'architecture', title: 'Architecture', script: 'architecture' },
   { name: 'unit', title: 'Unit tests', project: 'unit' },
   {
     name: 'process',

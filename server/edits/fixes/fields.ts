@@ -1,3 +1,4 @@
+import { URI, Utils } from 'vscode-uri';
 import type { Kind, Plan } from '../../../schemas/generated/format.d.ts';
 import { attempt, each } from '../../coaching/brokenPart.ts';
 import { bucketIds } from '../../coaching/buckets.ts';
@@ -105,7 +106,7 @@ export function wantsList(kind: Kind | undefined, path: Path, ofTexts = false): 
 
 /** `people/ana-lopez.coach.yaml` is about Ana Lopez; a file named after what it is, about nobody. */
 export function nameFromFile({ uri }: CoachDocument): string | undefined {
-  const file = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const file = Utils.basename(URI.parse(uri));
   const stem = file.replace(/(\.private)?\.coach\.ya?ml$/i, '');
   return /^(plan|untitled.*|new.*|)$/i.test(stem) ? undefined : inWords(stem);
 }

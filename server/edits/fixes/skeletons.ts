@@ -1,3 +1,4 @@
+import { URI, Utils } from 'vscode-uri';
 import type { Kind } from '../../../schemas/generated/format.d.ts';
 import { bucketIds } from '../../coaching/buckets.ts';
 import { kebabCase } from '../../coaching/people.ts';
@@ -61,5 +62,5 @@ const skeletons: Readonly<
 function planBeside({ uri }: CoachDocument, { otherPlans }: Surroundings): SketchMapping {
   const plan = uri.replace(/\.private(?=\.coach\.ya?ml$)/i, '');
   const isThere = plan !== uri && otherPlans?.uris.includes(plan);
-  return isThere ? { plan: decodeURIComponent(plan.slice(plan.lastIndexOf('/') + 1)) } : {};
+  return isThere ? { plan: Utils.basename(URI.parse(plan)) } : {};
 }
