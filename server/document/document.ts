@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ParsedNode, parseDocument } from 'yaml';
 import type { Content, Kind } from '../../schemas/generated/format.d.ts';
 import { readableContent, unreadable } from './content.ts';
 import { type Ignore, ignoresIn } from './ignores.ts';
+import { parseText } from './parse.ts';
 import { nodeAt, type Path, type Place, spanOfPlace } from './place.ts';
 import { breaksFile, type Problem } from './problem.ts';
 import { type Range, rangeOfSpan } from './range.ts';
@@ -45,22 +45,12 @@ export function readDocument(text: TextDocument): CoachDocument {
   if (isTooLarge(source)) {
     return make(text, undefined, undefined, [tooLarge()], []);
   }
-  const yaml = parseDocument(source, {
-    // YAML 1.2's core schema alone (format.md), whatever directives and tags a file has: the values are
-    // text, numbers, true and false, and null.
-    schema: 'core',
-    resolveKnownTags: false,
-    // The library compares each key with each other one; `buildTree` does it with a map.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const { tree, problems: treeProblems } = buildTree(yaml.contents as ParsedNode | null, source);
-  // A text that the parser gave up on is nested too deeply for the tree as well: one cause, one finding.
-  const gaveUp = yaml.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION');
+  const parsed = parseText(source);
+  const { tree, problems: treeProblems } = buildTree(parsed.document.contents, source);
   const readingProblems = [
-    ...yamlProblems(yaml, source),
-    ...treeProblems.filter(({ code }) => !(gaveUp && code === 'yaml-syntax')),
+    ...yamlProblems(parsed, source),
+    // A text too deep for the parser is so for the tree as well: one cause, one finding.
+    ...treeProblems.filter(({ code }) => parsed.tooDeepAt === undefined || code !== 'yaml-syntax'),
   ];
   const kind = kindOf(tree);
   const validated = validate(tree, kind, readingProblems);

@@ -58,6 +58,7 @@ export interface TreeProblem {
 const ALIAS_LIMIT = 10_000;
 /** Nesting beyond this is no coach file: the format itself needs seven levels. */
 const DEPTH_LIMIT = 100;
+export const TOO_DEEP = 'This is nested too deeply to be read.';
 
 /** Turns the YAML library's nodes into a tree, and reports what it meets on the way. */
 export function buildTree(
@@ -92,7 +93,7 @@ class Builder {
     const isTooDeep = depth > DEPTH_LIMIT;
     if (aliased && (isTooDeep || ++this.#expanded > ALIAS_LIMIT)) return this.#beyondLimit(span);
     if (isTooDeep) {
-      this.#report('yaml-syntax', span, 'This is nested too deeply to be read.');
+      this.#report('yaml-syntax', span, TOO_DEEP);
       return { type: 'scalar', span, aliased, value: null };
     }
     // The name is known to what follows, the node's own children included (a cycle meets the limits).

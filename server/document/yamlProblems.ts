@@ -1,7 +1,8 @@
 import { type Document, visit, type YAMLError } from 'yaml';
+import type { ParsedText } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { shortened } from './quoted.ts';
-import type { Span } from './tree.ts';
+import { type Span, TOO_DEEP } from './tree.ts';
 
 /** More errors than this in one file are the echo of the first ones. */
 const MOST = 20;
@@ -13,7 +14,6 @@ const UNCLOSED = /^Missing closing ['"]/;
 
 /** What people are told for the errors of the YAML library that they meet most, in their terms. */
 const words: readonly (readonly [RegExp, string])[] = [
-  [/Maximum call stack/, 'This is nested too deeply to be read.'],
   [/^Tabs are not allowed/, 'YAML does not allow tabs for indentation: use spaces.'],
   [
     /^Implicit (map )?keys need to be/,
@@ -32,12 +32,14 @@ const words: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The YAML library's errors as problems, each place once, the echo of an error left out. */
-export function yamlProblems(document: Document.Parsed, source: string): Problem[] {
+export function yamlProblems({ document, tooDeepAt }: ParsedText, source: string): Problem[] {
   const { errors } = document;
   const conflict = conflictMarker(source);
   if (conflict && errors.length > 0) return [conflict];
-  const exhausted = errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
-  if (exhausted) return [problem(exhausted, document)];
+  if (tooDeepAt !== undefined) {
+    const span: Span = [tooDeepAt, tooDeepAt + 1];
+    return [{ code: 'yaml-syntax', span, message: TOO_DEEP }];
+  }
   const seen = new Set<number>();
   const problems: Problem[] = [];
   for (const error of errors) {

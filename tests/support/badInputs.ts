@@ -23,11 +23,11 @@ const inputs: Readonly<Record<string, (many: Many) => string | Uint8Array>> = {
   '20,000 keys in one map': () => inPlan(lines(20_000, (line) => `key${line}: ${line}`)),
   'the same key many times': (many) => inPlan(lines(many(20_000), () => 'x-a: 1')),
   'many wrong ratings': (many) =>
-    `${inPlan('assessments:\n- date: 2026-01-01\n  rater: self\n  ratings:\n')}${lines(many(20_000), (line) => `    b${line}: { rating: ten }`)}`,
-  'many broken log entries': (many) => inPlan(`log:\n${lines(many(20_000), () => '- { dat: 1 }')}`),
+    `${inPlan('assessments:\n- date: 2026-01-01\n  rater: self\n  ratings:\n')}${lines(many(10_000), (line) => `    b${line}: { rating: ten }`)}`,
+  'many broken log entries': (many) => inPlan(`log:\n${lines(many(10_000), () => '- { dat: 1 }')}`),
   'many sessions on one day': (many) =>
     inPlan(
-      `themes:\n- { id: a, title: A, trait: empathy }\nlog:\n${lines(many(20_000), () => '- { date: 2026-01-01, kind: session, progress: { a: red } }')}`,
+      `themes:\n- { id: a, title: A, trait: empathy }\nlog:\n${lines(many(10_000), () => '- { date: 2026-01-01, kind: session, progress: { a: red } }')}`,
     ),
   'many themes': (many) =>
     inPlan(
@@ -37,10 +37,12 @@ const inputs: Readonly<Record<string, (many: Many) => string | Uint8Array>> = {
     inPlan(
       `assessments:\n${lines(many(5_000), () => '- { date: 2026-01-01, rater: self, ratings: { team: 5 } }')}`,
     ),
-  'deep nesting in flow': (many) => '['.repeat(many(500_000)),
+  'deep nesting in flow': (many) => '['.repeat(many(2_000_000)),
   'deep nesting in flow, closed': () => inPlan(`x-a: ${'['.repeat(5_000)}${']'.repeat(5_000)}`),
-  'deep nesting in one line': (many) => '- '.repeat(many(500_000)),
+  'deep nesting in one line': (many) => '- '.repeat(many(1_000_000)),
   'deep nesting in blocks': () => lines(1_000, (line) => `${' '.repeat(line)}a:`),
+  'many closing brackets': (many) => ']'.repeat(many(1_000_000)),
+  'many commas in flow': (many) => `[${','.repeat(many(1_000_000))}`,
   'an alias bomb': () =>
     inPlan(
       `x-a0: &a0 [z, z, z, z, z, z, z, z, z, z]\n${lines(12, (line) => `x-a${line + 1}: &a${line + 1} [${`*a${line}, `.repeat(10)}]`)}`,

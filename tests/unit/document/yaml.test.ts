@@ -132,6 +132,21 @@ describe('what is not YAML', () => {
     expect(problem?.message.length).toBeLessThan(200);
   });
 
+  it('is read up to where it is nested too deeply', () => {
+    const document = read(`x-deep: ${'['.repeat(100_000)}`);
+    expect(document.problems.map(({ message }) => message)).toEqual([
+      'This is nested too deeply to be read.',
+    ]);
+    expect(document.kind).toBe('plan');
+    expect(document.isSound).toBe(false);
+  });
+
+  it('leaves the stack traces of others alone', () => {
+    const before = Error.stackTraceLimit;
+    read(']'.repeat(2000));
+    expect(Error.stackTraceLimit).toBe(before);
+  });
+
   it('does not stop at the number of arguments that a function may have', () => {
     const { length } = read(`x-a:\n${'- *a\n'.repeat(130_000)}`).problems;
     expect(length).toBe(130_000);
