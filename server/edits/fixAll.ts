@@ -15,20 +15,23 @@ export interface AppliedFix<Finding extends Mendable = Mendable> {
  * The fixes that need nobody's judgement, for `coach check --fix` and `source.fixAll.coach`: keys, ids
  * and words of the format, each changed to the one that was suggested. `applyEdits` applies the edits
  * of all of them together. None for a file whose syntax is in doubt. What one of them uncovers (a key
- * that is known now, and within it another) is for the next time.
+ * that is known now, and within it another) is for the next time, and so are the last of very many.
  */
 export function fixAll<Finding extends Mendable>(
   document: CoachDocument,
   findings: readonly Finding[],
 ): AppliedFix<Finding>[] {
   if (isInDoubt(document)) return [];
+  const { length } = document.text.getText();
+  let left = MOST_CHARACTERS;
   const taken = new Set<string>();
   const changed: Span[] = [];
   return findings.flatMap((finding) => {
-    if (!wordCodes.has(finding.code)) return [];
+    if (!wordCodes.has(finding.code) || left <= 0) return [];
     const subject = subjectFor(document, finding);
     const { at } = subject;
     const offer = suggestionOf(subject);
+    left -= offer ? length : length / 10;
     if (!at || !offer || isRefused(offer.edits)) return [];
     // Of two keys that would both become the same one, only the first does; and no place twice.
     const key =
@@ -44,6 +47,13 @@ export function fixAll<Finding extends Mendable>(
     return [{ finding, title: offer.title, edits: offer.edits }];
   });
 }
+
+/**
+ * For each suggestion the whole text is read again, and for other findings it is looked through, which
+ * is some ten times quicker: thousands of them in a long text would take minutes. In a plan of 1,200
+ * lines these are the first 40 suggestions.
+ */
+const MOST_CHARACTERS = 2_000_000;
 
 function meet(one: Span, other: Span): boolean {
   return one[0] < other[1] && other[0] < one[1];
