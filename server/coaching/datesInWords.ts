@@ -2,8 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import { daysBetween } from './calendar.ts';
 import type { DueCheckIn } from './schedule.ts';
 
-/** Making a formatter costs more than a hundred uses of it. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** By locale; undefined for those that read English. Making a formatter costs more than a hundred uses of it. */
+const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /**
  * A date as people write it: `Fri 27 Nov 2026` in every English, `Fr 27. Nov. 2026` in German, and
@@ -13,41 +16,42 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  */
 export function dateInWords(date: Temporal.PlainDate, locale = 'en'): string {
   const formatter = formatterFor(locale);
+  if (!formatter) return inEnglish(date);
   // `Intl` knows only points in time: midnight in UTC, shown in UTC, is this date everywhere.
   const parts = formatter.formatToParts(new Date(`${date.toString()}T00:00:00Z`));
-  const language = languageOf(formatter.resolvedOptions().locale);
-  if (language !== 'en' && language !== 'de') return parts.map((part) => part.value).join('');
-  // Englishes, and versions of `Intl`, disagree about order, comma and `Sept`.
+  if (languageOf(locale) !== 'de') return parts.map((part) => part.value).join('');
+  // Versions of `Intl` disagree about comma and full stops.
   const value = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((part) => part.type === type)?.value ?? '';
-  const weekday = value('weekday').replace('.', '');
-  const day = language === 'de' ? `${value('day')}.` : value('day');
-  return `${weekday} ${day} ${value('month')} ${value('year')}`;
+  return `${value('weekday').replace('.', '')} ${value('day')}. ${value('month')} ${value('year')}`;
 }
 
-function formatterFor(locale: string): Intl.DateTimeFormat {
-  const known = formatters.get(locale);
-  if (known) return known;
-  const formatter = new Intl.DateTimeFormat(usable(locale), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  });
-  formatters.set(locale, formatter);
-  return formatter;
+/** Without `Intl`: Englishes, and versions of it, disagree, and its first use takes as long as a file's findings. */
+function inEnglish({ day, dayOfWeek, month, year }: Temporal.PlainDate): string {
+  return `${weekdays[dayOfWeek - 1]} ${day} ${months[month - 1]} ${year}`;
 }
 
-/** `en-US` for every English, for its three-letter months. */
-function usable(locale: string): string {
+function formatterFor(locale: string): Intl.DateTimeFormat | undefined {
+  if (languageOf(locale) === 'en') return undefined;
+  if (!formatters.has(locale)) formatters.set(locale, makeFormatter(locale));
+  return formatters.get(locale);
+}
+
+function makeFormatter(locale: string): Intl.DateTimeFormat | undefined {
   try {
     const [supported] = Intl.DateTimeFormat.supportedLocalesOf(locale);
-    return supported === undefined || languageOf(supported) === 'en' ? 'en-US' : supported;
+    if (supported === undefined) return undefined;
+    return new Intl.DateTimeFormat(supported, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
   } catch {
     // Not a language tag at all (`C`, `POSIX`).
-    return 'en-US';
+    return undefined;
   }
 }
 
