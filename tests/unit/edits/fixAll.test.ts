@@ -17,7 +17,8 @@ function fixesOf(text: string) {
 
 it('leaves the last of very many for the next time', () => {
   const entry = '  - { date: 2026-11-02, kind: nudge, nots: Sent a word }\n';
-  let text = `kind: plan\nperson: { name: Ana }\nlog:\n${entry.repeat(400)}`;
+  const comment = `# ${'x'.repeat(100)}\n`.repeat(200);
+  let text = `${comment}kind: plan\nperson: { name: Ana }\nlog:\n${entry.repeat(120)}`;
   const numbers: number[] = [];
   for (let round = 0; round < 10; round++) {
     const edits = fixesOf(text);
@@ -26,7 +27,7 @@ it('leaves the last of very many for the next time', () => {
     text = applyEdits(text, edits);
   }
   expect(text).not.toContain('nots:');
-  expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(400);
-  expect(numbers[0]).toBeLessThan(200);
-  expect(numbers[0]).toBeGreaterThan(50);
+  expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(120);
+  expect(numbers[0]).toBeLessThan(100);
+  expect(numbers[0]).toBeGreaterThan(40);
 });
