@@ -34,12 +34,18 @@ export function today({ fixed, timeZone, environment }: TodaySource): Temporal.P
 }
 
 function inTimeZone(timeZone: string | undefined): Temporal.PlainDate {
+  if (timeZone === undefined) return onThisMachine(new Date());
   try {
     return Temporal.Now.plainDateISO(timeZone);
   } catch {
     const message = `\`${timeZone}\` is no time zone: use a name such as Europe/Berlin.`;
     throw new TodayError('timeZone', message);
   }
+}
+
+/** Without a time zone by name, for which `Intl` would have to be loaded. */
+function onThisMachine(now: Date): Temporal.PlainDate {
+  return new Temporal.PlainDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 /** Whether "today" moves on with the clock. */
@@ -59,6 +65,11 @@ function parse(text: string, source: TodayError['source'], name: string): Tempor
 
 /** Milliseconds until the next local midnight in the time zone, at least one. */
 export function untilMidnight(timeZone: string | undefined): number {
+  if (timeZone === undefined) {
+    const now = new Date();
+    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+    return Math.max(1, midnight.getTime() - now.getTime());
+  }
   const now = Temporal.Now.zonedDateTimeISO(timeZone);
   const midnight = now.add({ days: 1 }).startOfDay();
   return Math.max(1, midnight.epochMilliseconds - now.epochMilliseconds);
