@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkJson, coach } from '../support/cli.ts';
+import { commitAll } from '../support/git.ts';
 import { DiskWorkspace } from '../support/lspWorkspace.ts';
 
 const broken = `kind: plan
@@ -80,6 +81,21 @@ describe('--fix', () => {
     await coach(['check', '--fix', 'ben.coach.yaml'], workspace.path);
     expect(read(workspace)).toBe(broken);
     expect(read(workspace, 'ben.coach.yaml')).toBe(mended.replace('Ana', 'Ben'));
+  });
+
+  it('only writes what has changed since a revision, and what is in its part', async () => {
+    const workspace = new DiskWorkspace();
+    workspace.write('old.coach.yaml', broken);
+    commitAll(workspace.path);
+    const names = ['a', 'b', 'c', 'd'].map((name) => `${name}.coach.yaml`);
+    for (const name of names) workspace.write(name, broken);
+    const args = ['--fix', '--changed-since', 'HEAD', '--shard', '1/2'];
+    const { paths } = await checkJson(args, workspace.path);
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.length).toBeLessThan(4);
+    for (const name of ['old.coach.yaml', ...names]) {
+      expect(read(workspace, name)).toBe(paths.includes(name) ? mended : broken);
+    }
   });
 
   it.each([
