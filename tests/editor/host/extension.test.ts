@@ -15,13 +15,18 @@ async function open(name: string): Promise<vscode.TextDocument> {
   return document;
 }
 
+/** A finding's code, which is a link to its explanation as well. */
+function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 /** The findings of a document, as soon as they are as wanted; a time-out of the test where not. */
 async function findingsWhen(
   document: vscode.TextDocument,
   isWanted: (codes: string[]) => boolean,
 ): Promise<vscode.Diagnostic[]> {
   const now = () => vscode.languages.getDiagnostics(document.uri);
-  const areWanted = () => isWanted(now().map(({ code }) => String(code)));
+  const areWanted = () => isWanted(now().map(codeOf));
   if (!areWanted()) {
     await new Promise<void>((resolve) => {
       const subscription = vscode.languages.onDidChangeDiagnostics(() => {
@@ -61,7 +66,7 @@ describe('The extension', () => {
   it('shows findings with code, source and range', async () => {
     const document = await open('people/ana.coach.yaml');
     const findings = await findingsWhen(document, (codes) => codes.includes('perception-gap'));
-    const gap = findings.find(({ code }) => code === 'perception-gap');
+    const gap = findings.find((finding) => codeOf(finding) === 'perception-gap');
     assert.equal(gap?.source, 'coach');
     assert.equal(gap?.severity, vscode.DiagnosticSeverity.Information);
     assert.match(document.getText(gap?.range), /^\d+$/);
