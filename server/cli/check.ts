@@ -6,6 +6,7 @@ import { nodeFiles } from '../workspace/nodeFiles.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { type Check, checkFiles } from './checkFiles.ts';
 import { CHECK_HELP } from './checkHelp.ts';
+import { checkWorkspace } from './checking/checkWorkspace.ts';
 import { type CheckOptions, contradictionIn, todayOf } from './checkOptions.ts';
 import { wantsColours, withColours, withoutColours } from './colours.ts';
 import { type Console, UsageError } from './console.ts';
@@ -15,6 +16,7 @@ import { fixFiles } from './fix.ts';
 import { formats } from './formats/index.ts';
 import { text } from './formats/text.ts';
 import { countOf } from './options/count.ts';
+import { jobsOf } from './options/jobs.ts';
 import { addRule } from './options/rule.ts';
 import { shardOf } from './options/shard.ts';
 import { Progress } from './progress.ts';
@@ -61,6 +63,7 @@ export function checkCommand(console: Console, finish: (code: number) => void): 
       'report only on the I-th of N parts of the files, for N runs side by side',
       shardOf,
     )
+    .option('--jobs <number>', 'how many threads do the work (default: as many as serve)', jobsOf)
     .option('--stdin', 'check what comes in instead of a file')
     .option('--stdin-filename <path>', 'which file that is: its place and name count')
     .option(
@@ -92,16 +95,28 @@ async function check(paths: string[], options: CheckOptions, console: Console): 
   const failures = new Failures();
   const selection = await select(paths, options, console, failures);
   const progress = new Progress(console.stderr);
-  const workspace = new WorkspaceIndex(nodeFiles, folders, () => true);
-  const unread = await workspace.build(({ read, total }) => progress.show('Reading', read, total));
-  for (const { uri, error } of unread) failures.add(displayUri(uri, console.cwd), reasonOf(error));
-  if (selection.text) {
-    workspace.open(selection.text);
-    await workspace.admit(selection.text.uri);
-  }
-  const run: Check = { workspace, today, overrides: options.rule, failures, progress };
-  const fixed = options.fix ? await fixFiles(selection.files, run) : [];
-  const files = await checkFiles(selection.files, run);
+  const inMemory = async (): Promise<Check> => {
+    const workspace = new WorkspaceIndex(nodeFiles, folders, () => true);
+    const unread = await workspace.build((so) => progress.show('Reading', so.read, so.total));
+    for (const { uri, error } of unread)
+      failures.add(displayUri(uri, console.cwd), reasonOf(error));
+    if (selection.text) {
+      workspace.open(selection.text);
+      await workspace.admit(selection.text.uri);
+    }
+    return { workspace, today, overrides: options.rule, failures, progress };
+  };
+  const fixed = options.fix ? await fixFiles(selection.files, await inMemory()) : [];
+  const files = selection.text
+    ? await checkFiles(selection.files, await inMemory())
+    : await checkWorkspace(selection.files, {
+        settings: { folders, today: today.toString(), overrides: options.rule },
+        cwd: console.cwd,
+        jobs: options.jobs,
+        script: console.script,
+        failures,
+        progress,
+      });
   progress.erase();
 
   const result: CheckResult = {

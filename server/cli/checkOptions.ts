@@ -14,6 +14,7 @@ export interface CheckOptions {
   readonly fix?: true;
   readonly changedSince?: string;
   readonly shard?: Shard;
+  readonly jobs?: number;
   readonly stdin?: true;
   readonly stdinFilename?: string;
   readonly today?: string;

@@ -5,6 +5,8 @@ export interface Console {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** The file that a thread of this program starts with; undefined where there is none. */
+  readonly script?: string;
 }
 
 export interface Stream {

@@ -11,6 +11,8 @@ import { PlanIndex } from '../document/planIndex.ts';
 export class SharedFacts {
   readonly #documentOf: (uri: string) => CoachDocument | undefined;
   readonly #plans = new PlanIndex();
+  /** Plans of which no more is known than that, whatever is read of their files besides. */
+  readonly #known = new Map<string, PlanFacts>();
   readonly #banks = new Map<string, QuestionBank>();
   #questions: ReadonlyMap<string, Question> | undefined;
   readonly #stale = new Set<string>();
@@ -27,6 +29,7 @@ export class SharedFacts {
 
   /** Takes a plan to be known by its facts, without its file being read. */
   know(uri: string, facts: PlanFacts): void {
+    this.#known.set(uri, facts);
     this.#plans.set(uri, facts);
   }
 
@@ -47,7 +50,7 @@ export class SharedFacts {
     for (const uri of this.#stale) {
       const document = this.#documentOf(uri);
       const plan = ofKind(document, 'plan');
-      this.#plans.set(uri, plan && factsOf(plan), plan);
+      this.#plans.set(uri, plan ? factsOf(plan) : this.#known.get(uri), plan);
       this.#setBank(uri, ofKind(document, 'questions')?.content);
     }
     this.#stale.clear();
