@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Benchmark, type Built, milliseconds, type Row, times } from './benchmark.ts';
 import { generatedPlan, today } from './generatedPlan.ts';
 import { inTurn, median } from './measure.ts';
+import { runMeasured } from './measuredProcess.ts';
 
 const FILES = 1000;
 /** Makes plans of 4.5 KB. */
@@ -54,20 +54,8 @@ function makePlans({ scratch, root }: Built): string {
 }
 
 /** @throws Error where the process cannot do its work. */
-function run({ scratch }: Built, args: readonly string[], folder: string) {
-  const report = join(scratch, 'memory.txt');
-  const preload = join(scratch, 'memory.cjs');
-  writeFileSync(
-    preload,
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(report)}, String(process.resourceUsage().maxRSS)));`,
-  );
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--require', preload, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  });
-  const time = performance.now() - started;
+function run(built: Built, args: readonly string[], folder: string) {
+  const { status, stderr, time, megabytes } = runMeasured(built, args, folder);
   if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
-  return { time, megabytes: Number(readFileSync(report, 'utf8')) / 1024 };
+  return { time, megabytes: megabytes ?? Number.NaN };
 }
