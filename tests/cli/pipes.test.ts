@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkJson, startCoach } from '../support/cli.ts';
+import { checkJson, cliFile, startCoach } from '../support/cli.ts';
 import { DiskWorkspace } from '../support/lspWorkspace.ts';
 
 /** Two megabytes of findings, more than any pipe holds. */
@@ -42,4 +45,19 @@ it('stops without a word when nobody reads its complaints', async () => {
     child.once('close', (code, signal) => resolve(code ?? signal)),
   );
   expect(await exited).toBe(2);
+});
+
+it('fails when its output cannot be written, whatever was found', () => {
+  const workspace = new DiskWorkspace();
+  workspace.write('a.coach.yaml', 'kind: questions\nquestions: {}\n');
+  // A file that was opened to be read takes nothing.
+  const output = openSync(join(workspace.path, 'a.coach.yaml'), 'r');
+  const { status, stderr } = spawnSync(process.execPath, [cliFile, 'check'], {
+    cwd: workspace.path,
+    stdio: ['ignore', output, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(output);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^coach: cannot write what was found: EBADF.*\n$/);
 });
