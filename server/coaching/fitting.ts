@@ -108,13 +108,19 @@ export function fitting(questions: ReadonlyMap<string, Question>, situation: Sit
   return recentLast([...offers.values()]);
 }
 
-/** What a finding asks for: the same code on the same thing is one need, however often it is found. */
+/**
+ * What a finding asks for: the same code on the same thing is one need, however often it is found,
+ * and so is a gap on one bucket; the gravest finding of a need stands for it.
+ */
 interface Need {
   readonly code: string;
   readonly bucket: string | undefined;
   readonly topic: FindingTopic;
   readonly reason: string;
 }
+
+/** Both say that a bucket is seen differently: the second one once that has stayed so for long. */
+const gapCodes: ReadonlySet<string> = new Set(['perception-gap', 'gap-not-discussed']);
 
 function distinctNeeds(situation: Situation): Need[] {
   const rank = ({ severity = 'hint' }: TopicalFinding) => severities.indexOf(severity);
@@ -123,8 +129,10 @@ function distinctNeeds(situation: Situation): Need[] {
     const bucket = textIn(finding, 'bucket');
     const topic = topicOf(finding, situation);
     const reason = findingReason(finding.code, topic);
-    if (reason === undefined || needs.has(reason)) continue;
-    needs.set(reason, { code: finding.code, bucket, topic, reason });
+    if (reason === undefined) continue;
+    const need = bucket !== undefined && gapCodes.has(finding.code) ? `gap ${bucket}` : reason;
+    if (needs.has(need)) continue;
+    needs.set(need, { code: finding.code, bucket, topic, reason });
   }
   return [...needs.values()];
 }

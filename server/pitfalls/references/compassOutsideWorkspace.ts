@@ -50,6 +50,6 @@ function outside(path: string): Finding {
   }
   return {
     at,
-    message: `${fact}, since it leaves the workspace folders: open the folder of the compass beside this one, or keep a copy of it here.`,
+    message: `${fact}, since it leaves the workspace folders: open a folder that holds both files (on the command line: name it with \`--workspace\`), or keep a copy of the compass here.`,
   };
 }

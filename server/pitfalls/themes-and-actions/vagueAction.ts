@@ -3,7 +3,7 @@ import { type Vagueness, vaguenessOf } from '../../coaching/vagueness.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
-import { counted, countWords, themeData } from '../wording.ts';
+import { counted, countWords, inQuotes, themeData } from '../wording.ts';
 
 export const vagueAction = rule({
   code: 'vague-action',
@@ -40,8 +40,8 @@ export const vagueAction = rule({
         at: onValue(...path, 'do'),
         message:
           words < fewest
-            ? `This action has ${counted(words, 'word')}, fewer than ${fewest}: say what will be done, how often, with whom or for which occasion.`
-            : `This action ${vagueness ? inWords(vagueness) : ''}: say what will be done, so that both can see when it is.`,
+            ? `${inQuotes(action.do)} has ${counted(words, 'word')}, fewer than ${fewest}: say what will be done, how often, with whom or for which occasion.`
+            : `${inQuotes(action.do)} ${vagueness ? inWords(vagueness) : ''}: say what will be done, so that both can see when it is.`,
         data: themeData(theme),
       };
     });

@@ -118,6 +118,26 @@ describe('fitting questions', () => {
     ]);
   });
 
+  test('a gap that stays undiscussed is one need, that of the graver finding', () => {
+    const all = new Map([
+      ['gap', question({ 'use-when': ['perception-gap'] })],
+      ['still', question({ 'use-when': ['gap-not-discussed'] })],
+    ]);
+    const data = { bucket: 'planning' };
+    const offers = fitting(
+      all,
+      situation([
+        { code: 'perception-gap', severity: 'information', data },
+        { code: 'gap-not-discussed', severity: 'warning', data },
+        { code: 'perception-gap', severity: 'information', data: { bucket: 'team' } },
+      ]),
+    );
+    expect(offers.map(({ id, reason }) => [id, reason])).toEqual([
+      ['still', 'Planning: seen differently, still not discussed'],
+      ['gap', 'Team: seen differently, not yet discussed'],
+    ]);
+  });
+
   test('sink when one of the last three held sessions asked them', () => {
     const log: Plan['log'] = [
       { date: '2026-11-20', kind: 'session', asked: ['overdue'] },
