@@ -1,3 +1,5 @@
+import { dateInWords } from '../../server/coaching/datesInWords.ts';
+
 type Attributes = Readonly<Record<string, string | undefined>>;
 type Child = Node | string | undefined;
 
@@ -21,14 +23,19 @@ export function svgFrom(text: string): Element {
   return document.importNode(parsed.documentElement, true);
 }
 
-const shortDate = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
-  dateStyle: 'medium',
-  timeZone: 'UTC',
-});
-
-/** A day of a coach file, YYYY-MM-DD, as the editor's language writes it. */
+/** A day of a coach file, YYYY-MM-DD, in the editor's language, as lenses and hovers write it. */
 export function dayWords(date: string): string {
-  return shortDate.format(new Date(`${date}T00:00:00Z`));
+  const midnight = new Date(`${date}T00:00:00Z`);
+  return dateInWords(
+    {
+      day: midnight.getUTCDate(),
+      dayOfWeek: midnight.getUTCDay() || 7,
+      month: midnight.getUTCMonth() + 1,
+      year: midnight.getUTCFullYear(),
+      toString: () => date,
+    },
+    document.documentElement.lang || 'en',
+  );
 }
 
 /** A sentence of ours, in which backticks set off keys and ids. */

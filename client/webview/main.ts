@@ -18,6 +18,7 @@ const notice = html('p', { class: 'notice', role: 'status' });
 const content = html('div', { class: 'content' }, placeholder());
 const wheelRoom = html('div', { class: 'wheel' });
 const cardRoom = html('div', { class: 'card-room' });
+const tableRoom = html('div', { class: 'table-room' });
 document.body.append(html('main', {}, notice, content));
 
 function show(next: PanelState): void {
@@ -50,9 +51,10 @@ function render(): void {
         wheelRoom,
         html('div', { class: 'side' }, legend(model, hidden()), cardRoom),
       ),
-      html('div', { class: 'table-room' }, table(model)),
+      tableRoom,
     );
     renderPicture();
+    renderTable();
     renderCard();
   } else {
     content.replaceChildren(placeholder());
@@ -80,6 +82,19 @@ function renderPicture(): void {
   const focus = focusedKey();
   const width = Math.min(wheelRoom.clientWidth, WIDEST_PICTURE);
   wheelRoom.replaceChildren(picture(model, hidden(), width));
+  markSelected();
+  if (focus) find(focus)?.focus({ preventScroll: true });
+}
+
+/** Only the browser knows how much room the words of this table take. */
+function renderTable(): void {
+  const model = state?.wheel?.model;
+  if (!model) return;
+  const focus = focusedKey();
+  tableRoom.replaceChildren(table(model, 'beside'));
+  if (tableRoom.scrollWidth > tableRoom.clientWidth) {
+    tableRoom.replaceChildren(table(model, 'below'));
+  }
   markSelected();
   if (focus) find(focus)?.focus({ preventScroll: true });
 }
@@ -177,10 +192,11 @@ content.addEventListener('keydown', (event) => {
 });
 let drawnWidth = 0;
 new ResizeObserver(() => {
-  // The picture's own height changes the room too; only another width makes another picture.
+  // The picture's own height changes the room too; only another width makes another picture or table.
   if (wheelRoom.clientWidth === drawnWidth) return;
   drawnWidth = wheelRoom.clientWidth;
   renderPicture();
+  renderTable();
 }).observe(wheelRoom);
 window.addEventListener('message', (event: MessageEvent<ToWebview>) => {
   if (event.data.type === 'state') show(event.data.state);

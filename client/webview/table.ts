@@ -3,13 +3,20 @@ import { colourWords, differenceWords, numberWords } from '../../server/coaching
 import { dayWords, html } from './dom.ts';
 import { themeMark } from './themeMark.ts';
 
-/** The same as the wheel, in numbers: what a screen reader reads, and whoever wants them exactly. */
-export function table(model: WheelModel): HTMLElement {
+/** A longer word may break: it would take the room of the numbers. */
+const LONGEST_WHOLE_WORD = 16;
+
+/**
+ * The same as the wheel, in numbers: what a screen reader reads, and whoever wants them exactly.
+ * Themes have a column, or lie below the numbers where there is no room for one.
+ */
+export function table(model: WheelModel, themesAre: 'beside' | 'below'): HTMLElement {
   const isPlan = model.of === 'plan';
   const hasBoth = ['self', 'lead'].every((role) =>
     model.outlines.some((outline) => outline.role === role),
   );
   const hasThemes = model.spokes.some((spoke) => spoke.themes.length > 0);
+  const hasColumn = hasThemes && themesAre === 'beside';
   const caption = isPlan ? 'The same in numbers' : 'What is expected, by level';
   return html(
     'table',
@@ -30,23 +37,51 @@ export function table(model: WheelModel): HTMLElement {
           html('th', { scope: 'col', class: 'number' }, unbroken(label)),
         ),
         hasBoth ? html('th', { scope: 'col' }, 'Self and lead') : undefined,
-        hasThemes ? html('th', { scope: 'col' }, 'Themes') : undefined,
+        hasColumn ? html('th', { scope: 'col' }, 'Themes') : undefined,
       ),
     ),
     html(
       'tbody',
       {},
-      ...model.spokes.map((spoke, index) =>
-        html(
-          'tr',
-          { 'data-spoke': spoke.id },
-          html('th', { scope: 'row' }, reveal(spoke, {}, spoke.title)),
+      ...model.spokes.flatMap((spoke, index) => {
+        const isBelow = themesAre === 'below' && spoke.themes.length > 0;
+        const cells = [
           ...model.outlines.map((outline) => valueCell(spoke, outline, index)),
-          hasBoth ? differenceCell(model, index) : undefined,
-          hasThemes ? html('td', { class: 'themes' }, themes(spoke)) : undefined,
-        ),
-      ),
+          ...(hasBoth ? [differenceCell(model, index)] : []),
+        ];
+        return [
+          html(
+            'tr',
+            { 'data-spoke': spoke.id, class: isBelow ? 'goes-on' : undefined },
+            titleCell(spoke, isBelow ? 2 : 1),
+            ...cells,
+            hasColumn ? html('td', { class: 'themes' }, themes(spoke)) : undefined,
+          ),
+          ...(isBelow ? [themesRow(spoke, cells.length)] : []),
+        ];
+      }),
     ),
+  );
+}
+
+function titleCell(spoke: Spoke, rows: number): HTMLElement {
+  const hasLongWord = spoke.title.split(/[\s-]/).some((word) => word.length > LONGEST_WHOLE_WORD);
+  return html(
+    'th',
+    {
+      scope: 'row',
+      rowspan: rows > 1 ? String(rows) : undefined,
+      class: hasLongWord ? 'breakable' : undefined,
+    },
+    reveal(spoke, {}, spoke.title),
+  );
+}
+
+function themesRow(spoke: Spoke, columns: number): HTMLElement {
+  return html(
+    'tr',
+    { 'data-spoke': spoke.id },
+    html('td', { class: 'themes', colspan: String(columns) }, themes(spoke)),
   );
 }
 

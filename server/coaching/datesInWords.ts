@@ -8,13 +8,19 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 /** By locale; undefined for those that read English. Making a formatter costs more than a hundred uses of it. */
 const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
 
+/** What the words of a date need of it. A webview, which comes without `Temporal`, can give it too. */
+export type DateParts = Pick<
+  Temporal.PlainDate,
+  'day' | 'dayOfWeek' | 'month' | 'year' | 'toString'
+>;
+
 /**
  * A date as people write it: `Fri 27 Nov 2026` in every English, `Fr 27. Nov. 2026` in German, and
  * as `Intl` has it in other languages.
  *
  * @param locale a BCP 47 tag such as `de` or `en-GB`; one that is not known reads as English.
  */
-export function dateInWords(date: Temporal.PlainDate, locale = 'en'): string {
+export function dateInWords(date: DateParts, locale = 'en'): string {
   const formatter = formatterFor(locale);
   if (!formatter) return inEnglish(date);
   // `Intl` knows only points in time: midnight in UTC, shown in UTC, is this date everywhere.
@@ -27,7 +33,7 @@ export function dateInWords(date: Temporal.PlainDate, locale = 'en'): string {
 }
 
 /** Without `Intl`: Englishes, and versions of it, disagree, and its first use takes as long as a file's findings. */
-function inEnglish({ day, dayOfWeek, month, year }: Temporal.PlainDate): string {
+function inEnglish({ day, dayOfWeek, month, year }: DateParts): string {
   return `${weekdays[dayOfWeek - 1]} ${day} ${months[month - 1]} ${year}`;
 }
 

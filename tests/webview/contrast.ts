@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 
 /** An ink with its contrast to what it is painted on, by WCAG's formula. */
 export interface InkContrast {
@@ -6,12 +6,20 @@ export interface InkContrast {
   readonly ratio: number;
 }
 
+/** WCAG 2.2, 1.4.11 for lines and marks, and 1.4.3 for texts and letters. */
+export async function faintInks(body: Locator): Promise<InkContrast[]> {
+  return (await inkContrasts(body)).filter(({ ink, ratio }) => {
+    const isText = ['fill-text', 'fill-muted'].includes(ink) || ink.startsWith('letter');
+    return ratio < (isText ? 4.5 : 3);
+  });
+}
+
 /**
  * The contrast of the drawing's inks to the background, and of the letters on theme marks to their
- * marks, in the theme that the page has.
+ * marks, in the theme that the page of this body has.
  */
-export async function inkContrasts(page: Page): Promise<InkContrast[]> {
-  return page.evaluate(() => {
+async function inkContrasts(body: Locator): Promise<InkContrast[]> {
+  return body.evaluate(() => {
     const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     /** What a colour looks like on another one. */
     const painted = (...colours: readonly string[]) => {

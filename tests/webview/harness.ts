@@ -50,7 +50,12 @@ export class Webview {
     browser: Browser,
     bundle: ReadonlyMap<string, Uint8Array>,
     theme: Theme,
-    { width = 720, height = 900, kept }: { width?: number; height?: number; kept?: object } = {},
+    {
+      width = 720,
+      height = 900,
+      kept,
+      language = 'en',
+    }: { width?: number; height?: number; kept?: object; language?: string } = {},
   ): Promise<Webview> {
     const page = await browser.newPage({ viewport: { width, height } });
     const complaints: string[] = [];
@@ -60,7 +65,8 @@ export class Webview {
     });
     await page.route('**/*', (route) => {
       const { pathname } = new URL(route.request().url());
-      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: html() });
+      if (pathname === '/')
+        return route.fulfill({ contentType: 'text/html', body: html(language) });
       const file = bundle.get(pathname);
       const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
       return file
@@ -120,6 +126,28 @@ export class Webview {
     });
   }
 
+  /** How many pixels of what an element holds lie beyond its right edge. */
+  async hiddenWidth(selector: string): Promise<number> {
+    return this.page
+      .locator(selector)
+      .evaluate((element) => element.scrollWidth - element.clientWidth);
+  }
+
+  /** Words of the elements' own texts that go on in the next line, without a hyphen between. */
+  async brokenWords(selector: string): Promise<string[]> {
+    return this.page.locator(selector).evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const text = element.firstChild;
+        return [...(text?.textContent ?? '').matchAll(/[^\s-]+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          if (text) range.setStart(text, index);
+          if (text) range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+    );
+  }
+
   /** What the webview has sent. */
   async sent(): Promise<FromWebview[]> {
     return this.page.evaluate(() => (globalThis as unknown as Pretended).sent);
@@ -166,13 +194,13 @@ interface Pretended {
   };
 }
 
-function html(): string {
+function html(language: string): string {
   return webviewHtml({
     script: `${origin}/webview.js`,
     style: `${origin}/webview.css`,
     cspSource: origin,
     nonce: 'abc123',
-    language: 'en',
+    language,
   });
 }
 

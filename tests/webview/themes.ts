@@ -1,6 +1,8 @@
 /** A theme as VS Code gives it to a webview: classes of the body and variables of the root. */
 export interface Theme {
   readonly name: string;
+  /** The end of its id; older versions of VS Code have `Default` before it. */
+  readonly id: string;
   readonly classes: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
 }
@@ -11,10 +13,15 @@ const common = {
   '--vscode-font-size': '13px',
 };
 
-/** The values of VS Code's four default themes for the variables that the style sheet uses. */
+/**
+ * The values of VS Code's four default themes for the variables that the style sheet uses, and of
+ * `charts-orange`, which it must do without. That they are an editor's own is tested in one
+ * (tests/editor/ui/wheelThemes.test.ts).
+ */
 export const themes: readonly [Theme, Theme, ...Theme[]] = [
   {
     name: 'light',
+    id: 'Light Modern',
     classes: ['vscode-light'],
     variables: {
       ...common,
@@ -25,9 +32,9 @@ export const themes: readonly [Theme, Theme, ...Theme[]] = [
       '--vscode-focusBorder': '#005fb8',
       '--vscode-list-hoverBackground': '#f2f2f2',
       '--vscode-charts-red': '#e51400',
-      '--vscode-charts-blue': '#1a85ff',
+      '--vscode-charts-blue': '#0063d3',
       '--vscode-charts-yellow': '#bf8803',
-      '--vscode-charts-orange': '#d18616',
+      '--vscode-charts-orange': 'rgba(234, 92, 0, 0.33)',
       '--vscode-charts-green': '#388a34',
       '--vscode-charts-purple': '#652d90',
       '--vscode-terminal-ansiCyan': '#0598bc',
@@ -38,6 +45,7 @@ export const themes: readonly [Theme, Theme, ...Theme[]] = [
   },
   {
     name: 'dark',
+    id: 'Dark Modern',
     classes: ['vscode-dark'],
     variables: {
       ...common,
@@ -50,7 +58,7 @@ export const themes: readonly [Theme, Theme, ...Theme[]] = [
       '--vscode-charts-red': '#f14c4c',
       '--vscode-charts-blue': '#59a4f9',
       '--vscode-charts-yellow': '#cca700',
-      '--vscode-charts-orange': '#d18616',
+      '--vscode-charts-orange': 'rgba(234, 92, 0, 0.33)',
       '--vscode-charts-green': '#89d185',
       '--vscode-charts-purple': '#b180d7',
       '--vscode-terminal-ansiCyan': '#11a8cd',
@@ -61,6 +69,7 @@ export const themes: readonly [Theme, Theme, ...Theme[]] = [
   },
   {
     name: 'high-contrast-dark',
+    id: 'High Contrast',
     classes: ['vscode-high-contrast'],
     variables: {
       ...common,
@@ -75,7 +84,6 @@ export const themes: readonly [Theme, Theme, ...Theme[]] = [
       '--vscode-charts-red': '#f48771',
       '--vscode-charts-blue': '#59a4f9',
       '--vscode-charts-yellow': '#ffd370',
-      '--vscode-charts-orange': '#ab5a00',
       '--vscode-charts-green': '#89d185',
       '--vscode-charts-purple': '#b180d7',
       '--vscode-terminal-ansiCyan': '#00cdcd',
@@ -86,6 +94,7 @@ export const themes: readonly [Theme, Theme, ...Theme[]] = [
   },
   {
     name: 'high-contrast-light',
+    id: 'High Contrast Light',
     classes: ['vscode-high-contrast', 'vscode-high-contrast-light'],
     variables: {
       ...common,
@@ -98,9 +107,8 @@ export const themes: readonly [Theme, Theme, ...Theme[]] = [
       '--vscode-focusBorder': '#006bbd',
       '--vscode-list-hoverBackground': 'rgba(15, 74, 133, 0.1)',
       '--vscode-charts-red': '#b5200d',
-      '--vscode-charts-blue': '#1a85ff',
+      '--vscode-charts-blue': '#0063d3',
       '--vscode-charts-yellow': '#895503',
-      '--vscode-charts-orange': '#0f4a85',
       '--vscode-charts-green': '#374e06',
       '--vscode-charts-purple': '#652d90',
       '--vscode-terminal-ansiCyan': '#0598bc',
@@ -116,6 +124,7 @@ export const themes: readonly [Theme, Theme, ...Theme[]] = [
 export const newerThemes: readonly Theme[] = [
   {
     name: '2026-light',
+    id: 'Light 2026',
     classes: ['vscode-light'],
     variables: {
       ...themes[0].variables,
@@ -123,10 +132,11 @@ export const newerThemes: readonly Theme[] = [
       '--vscode-editor-foreground': '#202020',
       '--vscode-descriptionForeground': '#606060',
       '--vscode-focusBorder': '#0069cc',
-      '--vscode-list-hoverBackground': '#00000014',
+      '--vscode-list-hoverBackground': 'rgba(0, 0, 0, 0.08)',
       '--vscode-charts-red': '#ad0707',
       '--vscode-charts-blue': '#1a5cff',
       '--vscode-charts-yellow': '#667309',
+      '--vscode-charts-orange': '#d18616',
       '--vscode-inputValidation-infoBackground': '#e6f2fa',
       '--vscode-inputValidation-infoBorder': '#0069cc',
       '--vscode-inputValidation-infoForeground': '#202020',
@@ -134,6 +144,7 @@ export const newerThemes: readonly Theme[] = [
   },
   {
     name: '2026-dark',
+    id: 'Dark 2026',
     classes: ['vscode-dark'],
     variables: {
       ...themes[1].variables,
@@ -141,8 +152,8 @@ export const newerThemes: readonly Theme[] = [
       '--vscode-editor-foreground': '#bbbebf',
       '--vscode-editor-background': '#121314',
       '--vscode-descriptionForeground': '#8c8c8c',
-      '--vscode-focusBorder': '#3994bcb3',
-      '--vscode-list-hoverBackground': '#ffffff14',
+      '--vscode-focusBorder': 'rgba(57, 148, 188, 0.7)',
+      '--vscode-list-hoverBackground': 'rgba(255, 255, 255, 0.08)',
       '--vscode-charts-red': '#ef8773',
       '--vscode-charts-blue': '#57a3f8',
       '--vscode-charts-yellow': '#e0b97f',

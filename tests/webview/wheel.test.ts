@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { inkContrasts } from './contrast.ts';
+import { faintInks } from './contrast.ts';
 import { buildWebview, startBrowser, Webview } from './harness.ts';
 import { mainScenarios, movedBoth, scenario, scenarios, threePeers } from './scenarios.ts';
 import { newerThemes, type Theme, themes } from './themes.ts';
@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 async function open(
-  options: { theme?: Theme; width?: number; kept?: object } = {},
+  options: { theme?: Theme; width?: number; kept?: object; language?: string } = {},
 ): Promise<Webview> {
   const { theme = themes[0], ...rest } = options;
   webview = await Webview.open(browser, bundle, theme, rest);
@@ -54,15 +54,11 @@ describe.each([...themes, ...newerThemes])('$name', (theme) => {
 
   test('lines, marks and letters stand out', async () => {
     const webview = await open({ theme });
-    const faint = (await inkContrasts(webview.page)).filter(({ ink, ratio }) => {
-      const isText = ['fill-text', 'fill-muted'].includes(ink) || ink.startsWith('letter');
-      return ratio < (isText ? 4.5 : 3);
-    });
-    expect(faint).toEqual([]);
+    expect(await faintInks(webview.page.locator('body'))).toEqual([]);
   });
 });
 
-describe.each([320, 420, 1100, 1500])('%i pixels wide', (width) => {
+describe.each([320, 420, 520, 1100, 1500])('%i pixels wide', (width) => {
   test.each(['both', 'twelve-buckets'])('%s', async (name) => {
     const webview = await open({ width });
     await webview.show(scenario(name));
@@ -162,6 +158,63 @@ describe('the card', () => {
     expect(text).toContain('Says which user hurts and shows the evidence.');
     expect(text).toContain('Two of five epics named no user.');
     expect(text).toContain('Solid with help');
+  });
+});
+
+describe('the table', () => {
+  test.each([
+    [420, 'both'],
+    [520, 'three-peers'],
+    [571, 'both'],
+    [720, 'three-peers'],
+    [1500, 'both'],
+  ])('has room for all of it %i pixels wide: %s', async (width, name) => {
+    const webview = await open({ width });
+    await webview.show(scenario(name));
+    await webview.picture(join(pictures, `table-${name}-${width}.png`));
+    expect(await webview.hiddenWidth('.table-room')).toBe(0);
+    expect(await webview.brokenWords('tbody th button, tbody .themes button')).toEqual([]);
+  });
+
+  test('breaks a word that alone is too long, rather than be cut off', async () => {
+    const webview = await open({ width: 571 });
+    await webview.show(scenario('twelve-buckets'));
+    expect(await webview.hiddenWidth('.table-room')).toBe(0);
+    expect(await webview.brokenWords('tbody th button')).toEqual([
+      'Freightknowledgeandterminology',
+    ]);
+  });
+});
+
+describe('the table of a panel that changes its width', () => {
+  test('has themes in a column or below, and the focus stays', async () => {
+    const webview = await open({ width: 1100 });
+    const { page } = webview;
+    await webview.show(scenario('both'));
+    const theme = 'tr[data-spoke="planning"] [data-theme]';
+    await page.focus(theme);
+    expect(await page.locator('tbody [rowspan]').count()).toBe(0);
+    await page.setViewportSize({ width: 520, height: 700 });
+    await page.locator('tr[data-spoke="planning"] th[rowspan="2"]').waitFor();
+    expect(await page.locator(`${theme}:focus`).count()).toBe(1);
+    expect(await page.locator('tr.selected').count()).toBe(2);
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await page.locator('tbody [rowspan]').first().waitFor({ state: 'detached' });
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['en', 'Mon 2 Nov 2026'],
+    ['de', 'Mo 2. Nov. 2026'],
+  ])('read as everywhere else, in %s', async (language, words) => {
+    const webview = await open({ language });
+    await webview.show(scenario('three-peers'));
+    const { page } = webview;
+    expect(await page.textContent('.legend time[datetime="2026-11-02"]')).toBe(words);
+    expect(await page.textContent('.card')).toContain(words);
+    const cell = page.locator('tr[data-spoke="planning"] [data-outline="self"]');
+    expect(await cell.getAttribute('title')).toBe(words);
   });
 });
 
