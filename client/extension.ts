@@ -24,7 +24,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerExplain(context.extensionUri),
     registerLogSession(client),
     registerOpenWheel(context, client),
-    registerRestartServer(client),
+    registerRestartServer(client, log),
     registerShowCheckIns(client),
     registerShowLog(log),
     registerShowTheme(client),
@@ -36,7 +36,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       if (client.isRunning()) void client.sendNotification(trustedMethod);
     }),
   );
+  log.info(`Product Coach ${context.extension.packageJSON.version} starts its language server.`);
   await client.start();
+  log.info('The language server runs.');
 }
 
 export async function deactivate(): Promise<void> {

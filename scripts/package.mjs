@@ -1,18 +1,19 @@
 // npm run package: builds for production and makes coach.vsix, which VS Code installs. It fails when
 // the package holds anything but what runs, or lacks some of it, or is too big.
-import { statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureDependencies, npm, underPinnedNode } from './install.mjs';
 import { main, quietly, root, StepError } from './steps.mjs';
 
 const packagePath = path.join(root, 'coach.vsix');
+const readmePath = path.join(root, 'out/package/README.md');
 const limit = 700_000;
 
 /** What the package must hold. */
 const needed = [
   'package.json',
   'package.nls.json',
-  'README.md',
+  'out/package/README.md',
   'CHANGELOG.md',
   'LICENSE',
   'dist/extension.js',
@@ -41,19 +42,34 @@ await main(async () => {
     { shell: command.endsWith('.cmd') },
   );
   const { createVSIX, listFiles, PackageManager } = await import('@vscode/vsce');
+  mkdirSync(path.dirname(readmePath), { recursive: true });
+  writeFileSync(readmePath, standalone(readFileSync(path.join(root, 'README.md'), 'utf8')));
   // The bundles hold the dependencies.
-  checkContents(await listFiles({ cwd: root, packageManager: PackageManager.None }));
+  const readme = path.relative(root, readmePath);
+  checkContents(
+    await listFiles({ cwd: root, packageManager: PackageManager.None, readmePath: readme }),
+  );
   await createVSIX({
     cwd: root,
     dependencies: false,
     packagePath,
-    // The README's links stay as they are.
+    readmePath: readme,
     rewriteRelativeLinks: false,
     allowMissingRepository: true,
   });
   checkSize(statSync(packagePath).size);
   return 0;
 });
+
+/**
+ * The README as it reads on its own: what it links to and shows beside it stays in the repository, so
+ * pictures go, and of such links the words stay.
+ */
+function standalone(readme) {
+  return readme
+    .replace(/^!\[[^\]]*\]\((?!https:)[^)]*\)\n\n?/gm, '')
+    .replace(/\[([^\]]*)\]\((?!https:|#)[^)]*\)/g, '$1');
+}
 
 /** @throws {StepError} when a file is missing or does not belong there */
 function checkContents(files) {

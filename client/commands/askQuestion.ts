@@ -67,15 +67,26 @@ async function askForValues(
 ): Promise<PromptValues | undefined> {
   let values = question.values;
   for (const placeholder of question.placeholders) {
-    if (values[placeholder] !== undefined) continue;
+    const known = values[placeholder];
+    // Whom it is about and which challenge are facts; a skill or a theme is only the likeliest one.
+    const isFact = placeholder === 'person' || placeholder === 'challenge';
+    if (known !== undefined && isFact) continue;
     const value =
       placeholder === 'rating'
         ? await pickRating(question.ask)
-        : await askFor(placeholder, bank.choices[placeholder]);
+        : await askFor(placeholder, likeliestFirst(known, bank.choices[placeholder]));
     if (value === undefined) return undefined;
     values = { ...values, [placeholder]: value };
   }
   return values;
+}
+
+function likeliestFirst(
+  likeliest: string | number | undefined,
+  choices: readonly string[],
+): readonly string[] {
+  if (likeliest === undefined) return choices;
+  return [String(likeliest), ...choices.filter((choice) => choice !== likeliest)];
 }
 
 /** One of those that the plan offers, or any other in the user's own words. */

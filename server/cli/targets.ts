@@ -35,6 +35,9 @@ export async function findTargets(
   const found = new Map<string, string>();
   const emptyFolders: string[] = [];
   for (const path of paths) {
+    // An unset variable in a script must not mean the whole folder.
+    if (path === '')
+      throw new UsageError('A path is empty. Name a file or a folder, or none for this folder.');
     const absolute = resolve(cwd, path);
     const kind = await kindOf(absolute);
     const uri = URI.file(absolute).toString();

@@ -33,6 +33,8 @@ export class Diagnostics {
   readonly #guard: Guard;
   /** What was asked for last, by document: an older result that comes later is out of date. */
   readonly #newest = new Map<string, symbol>();
+  /** What was sent last, by URI. */
+  readonly #sent = new Map<string, string>();
 
   constructor(
     connection: Connection,
@@ -68,6 +70,10 @@ export class Diagnostics {
       if (!result || this.#newest.get(uri) !== turn) return;
       const { version, findings } = result;
       const diagnostics = findings.map((finding) => this.#toDiagnostic(finding));
+      const report = JSON.stringify({ version, diagnostics });
+      // Most of what others change changes nothing here.
+      if (this.#sent.get(uri) === report) return;
+      this.#sent.set(uri, report);
       await this.#connection.sendDiagnostics({ uri, version, diagnostics });
     });
   }
@@ -76,6 +82,7 @@ export class Diagnostics {
   closed(uri: string): void {
     if (this.#capabilities.pullsDiagnostics) return;
     this.#newest.delete(uri);
+    this.#sent.delete(uri);
     this.#guard.run(() => this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
   }
 

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly otherPlans: OtherPlans | undefined;
   /** The built-in and the workspace's questions by id; undefined until the workspace has been read. */
   readonly questions: ReadonlyMap<string, Question> | undefined;
+  /** For a compass: the plans that name it; undefined until the workspace has been read. */
+  readonly plansOfCompass?: readonly CoachDocument<'plan'>[] | undefined;
   /** Whether git does not ignore this private file; undefined for others, and where git cannot be asked. */
   readonly isExposed: boolean | undefined;
 }

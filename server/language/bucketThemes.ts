@@ -1,4 +1,5 @@
 import { attempt, each } from '../coaching/brokenPart.ts';
+import { bucketTitle } from '../coaching/buckets.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { onMappingLacking } from '../document/place.ts';
 import type { Surroundings } from '../document/surroundings.ts';
@@ -48,14 +49,14 @@ function skillsOf(compass: CoachDocument<'compass'>): ReadonlyMap<string, string
 /** The themes on the bucket in which a line of a compass stands; null where it stands in none. */
 export function bucketThemes(
   document: CoachDocument,
-  { otherPlans }: Surroundings,
+  { plansOfCompass }: Surroundings,
   line: number,
 ): BucketThemesResult {
   const compass = ofKind(document, 'compass');
   const bucket = compass && bucketAt(compass, line);
   if (!compass || !bucket) return null;
-  const title = attempt(() => compass.content.buckets[bucket]?.title) ?? bucket;
-  const themes = themesByBucket(compass, otherPlans?.documents ?? []).get(bucket) ?? [];
+  const title = bucketTitle(bucket, compass.content);
+  const themes = themesByBucket(compass, plansOfCompass ?? []).get(bucket) ?? [];
   return { bucket: title, themes: themes.map(({ uri, range }) => ({ uri, range })) };
 }
 

@@ -103,15 +103,15 @@ function firstKey(document: CoachDocument): string {
 
 function* compassLenses(
   compass: CoachDocument<'compass'>,
-  { otherPlans }: Surroundings,
+  { plansOfCompass }: Surroundings,
   locale: string,
 ): Generator<Lens> {
   const words = wordsFor(locale);
   if (!compass.has('buckets')) return;
   yield { at: onKey('buckets'), title: words.openWheel, command: 'coach.openWheel' };
   // Nobody is said to work on nothing before all plans have been read.
-  if (!otherPlans) return;
-  const themes = themesByBucket(compass, otherPlans.documents);
+  if (!plansOfCompass) return;
+  const themes = themesByBucket(compass, plansOfCompass);
   for (const id of Object.keys(attempt(() => compass.content.buckets) ?? {})) {
     const at = onKey('buckets', id);
     const people = new Set(themes.get(id)?.map(({ person }) => person)).size;

@@ -196,8 +196,12 @@ export class WorkspaceIndex {
     const [isComplete, facts] = [this.#isComplete, this.#facts];
     const hasPlace = this.#hasPlace(document);
     const isExposed = await this.#isExposed(document);
+    const plansOfCompass = () => this.#plansOf(document.uri);
     return {
       today,
+      get plansOfCompass() {
+        return isComplete && document.kind === 'compass' ? plansOfCompass() : undefined;
+      },
       compassLink,
       planLink: plan,
       // A text without a place may be on its way to one, or an old version of one of them.
@@ -215,6 +219,14 @@ export class WorkspaceIndex {
   /** Takes a plan of the workspace to be known by its facts, without its file being read. */
   know(facts: PlanFacts): void {
     this.#facts.know(normalUri(facts.uri), facts);
+  }
+
+  /** The plans whose `compass` leads to a file. */
+  #plansOf(compass: string): CoachDocument<'plan'>[] {
+    return this.all('plan').filter((plan) => {
+      const path = attempt(() => plan.content.compass);
+      return path && normalUri(resolveInside(path, plan.uri, this.#folders)) === normalUri(compass);
+    });
   }
 
   #hasPlace(document: CoachDocument): boolean {

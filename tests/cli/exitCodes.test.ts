@@ -188,8 +188,13 @@ describe('a command line that cannot be understood', () => {
       /^coach: --workspace nowhere: there is no such folder\.\n$/,
     ],
     [['check', '--workspace', 'pm.coach.yaml'], /no such folder/],
-    [['nonsense'], /unknown command 'nonsense'/],
-    [['chekc'], /unknown command 'chekc'.*check/s],
+    [['check', ''], /^coach: A path is empty\. Name a file or a folder/],
+    [['nonsense'], /there is no command `nonsense`/],
+    [['chekc'], /there is no command `chekc`.*check/s],
+    [['next', '--help'], /^coach: there is no command `next`\. `coach --help` lists all\.\n$/],
+    [['--help', 'next'], /^coach: there is no command `next`/],
+    [['help', 'next'], /^coach: there is no command `next`/],
+    [['chekc', '-h'], /^coach: there is no command `chekc`\. Did you mean `check`\?\n$/],
     [[], /Usage: coach/],
   ])('%j: exit code 2, said on standard error alone', async (args, message) => {
     const outcome = await coach(args, path);

@@ -197,9 +197,9 @@ overBothPeers((newPeer) => {
       }
       expect(await ask(client, compass)).toBeNull();
       expect(await ask(client, unopened)).toBeNull();
-      expect(
-        await client.request('workspace/executeCommand', { command: 'coach.nonsense' }),
-      ).toBeNull();
+      await expect(
+        client.request('workspace/executeCommand', { command: 'coach.nonsense' }),
+      ).rejects.toThrow('There is no command coach.nonsense here. There is coach.edit.logSession');
       expect(client.messages('workspace/applyEdit')).toEqual([]);
     });
 

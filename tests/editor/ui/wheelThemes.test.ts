@@ -1,0 +1,70 @@
+// The wheel in the themes of a real VS Code: what it gives its webviews differs from what its themes' files say.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faintInks } from '../../webview/contrast.ts';
+import { newerThemes, type Theme, themes } from '../../webview/themes.ts';
+import { screenshotFailures } from '../failures.ts';
+import { openWorkbench, root, screenshot, type Workbench } from '../harness.ts';
+import { copyOfExamples, testToday } from '../hostSuite.mts';
+import { command, openFile, webviewFrame } from '../person.ts';
+
+const team = copyOfExamples();
+let workbench: Workbench;
+let wheel: FrameLocator;
+screenshotFailures(() => workbench);
+
+beforeAll(async () => {
+  workbench = await openWorkbench({
+    folder: team.folder,
+    extension: root,
+    env: { COACH_TODAY: testToday },
+  });
+  await openFile(workbench.page, 'people/ana.coach.yaml');
+  await command(workbench.page, 'Coach: Open PMwheel');
+  wheel = webviewFrame(workbench.page, 'PMwheel: Ana Lopez');
+  await wheel.locator('tbody tr').first().waitFor();
+});
+
+afterAll(async () => {
+  await workbench?.close();
+  team.remove();
+});
+
+/** Sets the theme in the workspace's settings, and waits until the wheel has it. */
+async function dress({ id }: Theme): Promise<void> {
+  const isOfTheYear = newerThemes.some((theme) => theme.id === id);
+  const folder = path.join(team.folder, '.vscode');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, 'settings.json'),
+    JSON.stringify({ 'workbench.colorTheme': isOfTheYear ? id : `Default ${id}` }),
+  );
+  await wheel.locator(`body[data-vscode-theme-id$=${JSON.stringify(id)}]`).waitFor();
+}
+
+/** The variables that any of the themes is said to have, but for fonts. */
+const variables = [
+  ...new Set([...themes, ...newerThemes].flatMap((theme) => Object.keys(theme.variables))),
+].filter((name) => !name.startsWith('--vscode-font'));
+
+describe.each([...themes, ...newerThemes])('$id', (theme) => {
+  test('lines, marks and letters stand out', async () => {
+    await dress(theme);
+    await screenshot(workbench.page, `wheel-${theme.name}`);
+    expect(await faintInks(wheel.locator('body'))).toEqual([]);
+    for (const outline of ['self', 'lead', 'expected']) {
+      expect(await wheel.locator(`.coach-wheel .stroke-${outline}`).count()).toBeGreaterThan(0);
+    }
+  });
+
+  test('has the values that tests/webview/themes.ts says', async () => {
+    await dress(theme);
+    const actual = await wheel.locator('body').evaluate((_, names) => {
+      const style = getComputedStyle(document.documentElement);
+      return names.map((name) => [name, style.getPropertyValue(name)]);
+    }, variables);
+    expect(actual).toEqual(variables.map((name) => [name, theme.variables[name] ?? '']));
+  });
+});
