@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Plan } from '../../schemas/generated/format.d.ts';
+import type { Period, Plan } from '../../schemas/generated/format.d.ts';
 import { attempt } from './brokenPart.ts';
 import { daysBetween, isAfter, isBefore, toDate } from './calendar.ts';
 
@@ -13,12 +13,26 @@ export interface DatedPeriod {
  * The period of a plan; undefined where there is none, or one that ends on or before its start, of
  * which nobody knows which day is wrong.
  */
-export function periodOf({ period }: Plan): DatedPeriod | undefined {
-  if (!period) return undefined;
-  const start = period.start === undefined ? undefined : toDate(period.start);
-  const end = period.end === undefined ? undefined : toDate(period.end);
-  if (start && end && !isAfter(end, start)) return undefined;
-  return { start, end };
+export function periodOf(plan: Plan): DatedPeriod | undefined {
+  if (!plan.period || isReversed(plan.period)) return undefined;
+  return { start: periodStart(plan), end: periodEnd(plan) };
+}
+
+/** The start of `periodOf`, though the end be broken; undefined where there is none. */
+export function periodStart({ period }: Plan): Temporal.PlainDate | undefined {
+  return period?.start === undefined || isReversed(period) ? undefined : toDate(period.start);
+}
+
+/** The end of `periodOf`, though the start be broken; undefined where there is none. */
+export function periodEnd({ period }: Plan): Temporal.PlainDate | undefined {
+  return period?.end === undefined || isReversed(period) ? undefined : toDate(period.end);
+}
+
+/** A side that is broken says nothing about the other one. */
+function isReversed(period: Period): boolean {
+  const start = attempt(() => period.start);
+  const end = attempt(() => period.end);
+  return start !== undefined && end !== undefined && !isAfter(toDate(end), toDate(start));
 }
 
 /** How many days after its start a period ends; undefined where it is open on a side. */

@@ -13,6 +13,7 @@ import {
 } from './calendar.ts';
 import { heldEntries, plannedEntries } from './log.ts';
 import { type Pause, pauseAround, pausesOf } from './pauses.ts';
+import { periodEnd, periodStart } from './period.ts';
 
 /** The check-ins that come again and again. */
 export const loops = ['session', 'refresh', 'nudge'] as const;
@@ -113,10 +114,8 @@ interface Anchor {
 function anchorOf(loop: Loop, plan: Plan, today: Temporal.PlainDate): Anchor | undefined {
   const newest = heldEntries(plan, loop, today).at(-1);
   if (newest) return { date: newest.date, source: { from: 'held', entry: newest.index } };
-  const start = plan.period?.start;
-  return start === undefined
-    ? undefined
-    : { date: toDate(start), source: { from: 'period-start' } };
+  const start = periodStart(plan);
+  return start && { date: start, source: { from: 'period-start' } };
 }
 
 interface Due {
@@ -196,9 +195,8 @@ function atPeriodEndAtTheLatest(
   anchor: Anchor | undefined,
   pauses: readonly Pause[],
 ): Due | undefined {
-  if (plan.period?.end === undefined) return next;
-  const end = toDate(plan.period.end);
-  if (next && !isAfter(next.due, end)) return next;
+  const end = periodEnd(plan);
+  if (!end || (next && !isAfter(next.due, end))) return next;
   // The refresh that the end of the period asks for has been held: the next one follows it.
   if (anchor && !isAfter(end, anchor.date)) return next;
   return { ...moved(end, 'written', pauses), source: { from: 'period-end' } };

@@ -4,12 +4,12 @@ import type {
   Colour,
   LogEntry,
   LogKind,
-  Period,
   Plan,
   Theme,
 } from '../../schemas/generated/format.d.ts';
 import { each } from './brokenPart.ts';
 import { byDate, compareDates, isAfter, toDate } from './calendar.ts';
+import { edgePassed, periodOf } from './period.ts';
 
 /** A theme with its index in `themes`. */
 export interface NumberedTheme {
@@ -73,7 +73,7 @@ export function themesOfPeriod(plan: Plan): {
   const within: NumberedTheme[] = [];
   const unknown: NumberedTheme[] = [];
   for (const [index, theme] of (plan.themes ?? []).entries()) {
-    const isWithin = theme.status !== 'closed' || closedWithin(theme, plan.period);
+    const isWithin = theme.status !== 'closed' || closedWithin(theme, plan);
     if (isWithin === undefined) unknown.push({ theme, index });
     else if (isWithin) within.push({ theme, index });
   }
@@ -81,11 +81,11 @@ export function themesOfPeriod(plan: Plan): {
 }
 
 /** Undefined where it cannot be known. A period with one end reaches without bound to the other side. */
-function closedWithin({ closed }: Theme, period: Period | undefined): boolean | undefined {
-  const { start, end } = period ?? {};
-  if (closed === undefined || (start === undefined && end === undefined)) return undefined;
-  // Dates of the format compare as text.
-  return (start === undefined || closed >= start) && (end === undefined || closed <= end);
+function closedWithin({ closed }: Theme, plan: Plan): boolean | undefined {
+  if (closed === undefined) return undefined;
+  const period = periodOf(plan);
+  if (!period?.start && !period?.end) return undefined;
+  return edgePassed(toDate(closed), period) === undefined;
 }
 
 /** Actions that are still to be done: `todo`, which is the default, or `doing`. */

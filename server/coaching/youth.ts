@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Plan } from '../../schemas/generated/format.d.ts';
 import { attempt, each } from './brokenPart.ts';
 import { daysBetween, toDate } from './calendar.ts';
+import { periodStart } from './period.ts';
 
 /** pitfalls.md, "Words". */
 const YOUNG_DAYS = 60;
@@ -18,8 +19,8 @@ export function isYoung(plan: Plan, today: Temporal.PlainDate): boolean {
 }
 
 function* begunOn(plan: Plan): Generator<string> {
-  const start = attempt(() => plan.period?.start);
-  if (start !== undefined) yield start;
+  const start = attempt(() => periodStart(plan));
+  if (start) yield start.toString();
   yield* each(
     attempt(() => plan.log),
     ({ date, status = 'held' }) => (status === 'held' ? [date] : []),

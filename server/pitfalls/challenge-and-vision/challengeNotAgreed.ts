@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Challenge, Plan } from '../../../schemas/generated/format.d.ts';
-import { daysBetween, toDate } from '../../coaching/calendar.ts';
+import { daysBetween } from '../../coaching/calendar.ts';
 import { firstNames } from '../../coaching/people.ts';
+import { periodStart } from '../../coaching/period.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking, onValue } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
@@ -54,13 +55,10 @@ function beyondIdea({ status }: Challenge, plan: Plan): Finding | undefined {
   };
 }
 
-function longAnIdea(
-  { period }: Plan,
-  most: number,
-  today: Temporal.PlainDate,
-): Finding | undefined {
-  if (period?.start === undefined) return undefined;
-  const days = daysBetween(toDate(period.start), today);
+function longAnIdea(plan: Plan, most: number, today: Temporal.PlainDate): Finding | undefined {
+  const start = periodStart(plan);
+  if (!start) return undefined;
+  const days = daysBetween(start, today);
   if (days <= most) return undefined;
   return {
     at: onMappingLacking('challenge'),

@@ -1,7 +1,8 @@
-import { isAfter, toDate } from '../../coaching/calendar.ts';
+import { isAfter } from '../../coaching/calendar.ts';
 import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
 import { heldSessions, plannedEntries } from '../../coaching/log.ts';
 import { daysOutsidePauses, pausesOf } from '../../coaching/pauses.ts';
+import { periodStart } from '../../coaching/period.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -36,8 +37,7 @@ export const bigBangReview = rule({
     if (!newest) return;
     const pauses = pausesOf(content, compass);
     const previous = sessions.at(-2);
-    const start = content.period?.start;
-    const before = previous?.date ?? (start === undefined ? undefined : toDate(start));
+    const before = previous?.date ?? periodStart(content);
     if (before) {
       const days = daysOutsidePauses(before, newest.date, pauses);
       if (days > most) {

@@ -1,6 +1,7 @@
-import { isBefore, toDate } from '../../coaching/calendar.ts';
+import { isBefore } from '../../coaching/calendar.ts';
 import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
 import { heldEntries } from '../../coaching/log.ts';
+import { periodEnd } from '../../coaching/period.ts';
 import { nextCheckIn } from '../../coaching/schedule.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue } from '../../document/place.ts';
@@ -32,9 +33,9 @@ export const refreshOverdue = rule({
   *check({ content, compass, today }, { grace }) {
     const { due, overdueDays } = nextCheckIn('refresh', content, compass, today);
     if (!due || overdueDays <= grace) return;
-    const end = content.period?.end;
+    const end = periodEnd(content);
     // From then on `period-ended` asks for the refresh.
-    if (end !== undefined && isBefore(toDate(end), today)) return;
+    if (end && isBefore(end, today)) return;
     const newest = heldEntries(content, 'refresh', today).at(-1);
     yield {
       at: newest ? onValue('log', newest.index, 'date') : onKey('cadence'),

@@ -26,6 +26,7 @@ test.each([
   [{ start: '2026-07-01' }, [0, 2, 3, 4], [5]],
   [{ end: '2026-12-31' }, [0, 1, 2, 3], [5]],
   [undefined, [0], [1, 2, 3, 4, 5]],
+  [{ start: '2026-12-31', end: '2026-07-01' }, [0], [1, 2, 3, 4, 5]],
 ])('themes of the period %j', (period, within, unknown) => {
   const closed = (date: string) => ({ ...one, status: 'closed' as const, closed: date });
   const themes = [

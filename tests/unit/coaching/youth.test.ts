@@ -22,6 +22,7 @@ test.each<[string, boolean, Parameters<typeof plan>[0]]>([
   ],
   ['with a round of 60 days ago', false, { assessments: [{ date: older, rater: 'peer' }] }],
   ['that began lately with an older round', false, { period: { start: younger }, assessments: [{ date: older, rater: 'self' }] }], // biome-ignore format: one line a case
+  ['of a period that ends before it starts', true, { period: { start: older, end: '2026-09-24' } }],
   ['that is still to begin', true, { period: { start: '2027-01-01' } }],
 ])('a plan %s: young is %s', (_, young, parts) => {
   expect(isYoung(plan(parts), today)).toBe(young);
