@@ -41,7 +41,8 @@ const date = new RegExp(
 const quotedTitle =
   /"[^"]+"|[“„][^“”„]+[“”]|[‘‚][^‘’‚]+[‘’]|«[^«»]+»|»[^«»]+«|‹[^‹›]+›|›[^‹›]+‹|(?<![\p{L}\p{N}])(['`*_])(?=\S)[^\n]{0,200}?\S\1(?![\p{L}\p{N}])/u;
 
-const capitalisedWord = /(?<![\p{L}\p{N}])\p{Lu}/u;
+/** `I`, which is always capitalised, names nothing. */
+const capitalisedWord = /(?<![\p{L}\p{N}])(?!I(?:['’](?:m|d|ll|ve))?(?![\p{L}\p{N}'’]))\p{Lu}/u;
 
 /** What makes an action vague: the words, and where they stand. */
 export interface Vagueness {
