@@ -22,6 +22,10 @@ export function hover(
   return { markdown: texts.join('\n\n---\n\n'), range: first.range };
 }
 
-function contains({ start, end }: Range, { line, character }: Range['start']): boolean {
-  return line === start.line && character >= start.character && character <= end.character;
+function contains({ start, end }: Range, position: Range['start']): boolean {
+  return !isBefore(position, start) && !isBefore(end, position);
+}
+
+function isBefore(one: Range['start'], other: Range['start']): boolean {
+  return one.line < other.line || (one.line === other.line && one.character < other.character);
 }

@@ -30,3 +30,11 @@ it('says nothing where nothing is marked', () => {
   expect(hover(all, { line: 2, character: 7 })).toBeUndefined();
   expect(hover(all, { line: 1, character: 3 })).toBeUndefined();
 });
+
+it('explains what is marked over several lines', () => {
+  const range = { start: { line: 2, character: 4 }, end: { line: 4, character: 3 } };
+  const at = (line: number, character: number) =>
+    hover([{ ...finding('no-vision', 0, 0), range }], { line, character }) !== undefined;
+  expect([at(2, 4), at(2, 90), at(3, 0), at(4, 3)]).toEqual([true, true, true, true]);
+  expect([at(1, 9), at(2, 3), at(4, 4), at(5, 0)]).toEqual([false, false, false, false]);
+});
