@@ -31,7 +31,7 @@ export interface SchemaProblem {
 const wordsOfDefinitions: Readonly<Record<string, string>> = {
   date: 'a date written YYYY-MM-DD',
   rating: 'a whole or half number',
-  duration: 'a duration such as P3W',
+  duration: 'a duration such as P3W (three weeks)',
 };
 
 /** Lists of words longer than this are cut: nobody reads fifty words in a message. */
@@ -130,15 +130,22 @@ function wordsFor(node: SchemaNode, value: unknown): string {
     case 'boolean':
       return 'true or false';
     case 'array':
-      return 'a list';
+      return 'a list (a `-` and a space before each item)';
     case 'object':
-      return target.required ? `a mapping with ${listed(target.required, ' and ')}` : 'a mapping';
+      return groupOfKeys(target);
     default:
       // `id: 2026` and `title: true` look like text to whoever wrote them.
       return typeof value === 'number' || typeof value === 'boolean'
-        ? 'a text in quotes'
+        ? `a text in quotes (\`"${value}"\`)`
         : 'a text';
   }
+}
+
+/** A mapping, said to people who know no YAML: with its required keys, or the first one that it may have. */
+function groupOfKeys({ required, properties }: SchemaNode): string {
+  const keys = required ?? Object.keys(properties ?? {}).slice(0, 1);
+  if (keys.length === 0) return 'a group of keys with a value each';
+  return `a group of keys such as \`{ ${keys.map((key) => `${key}: …`).join(', ')} }\``;
 }
 
 function limits({ minimum, exclusiveMinimum, maximum }: SchemaNode): string {
@@ -156,7 +163,10 @@ function oneOf(values: readonly (string | number)[]): string {
 }
 
 function either(parts: readonly string[]): string {
-  return parts.some((part) => part.includes(',')) ? parts.join(', or ') : listed(parts, ' or ');
+  // The commas within `{ }` separate nothing here.
+  return parts.some((part) => part.replace(/`[^`]*`/g, '').includes(','))
+    ? parts.join(', or ')
+    : listed(parts, ' or ');
 }
 
 function listed(parts: readonly string[], conjunction: ' and ' | ' or '): string {

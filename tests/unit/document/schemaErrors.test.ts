@@ -25,8 +25,8 @@ function linesOf(text: string): string[] {
 const aPlan = 'kind: plan\nperson: { name: Ana }\n';
 const aCompass = 'kind: compass\nbuckets: {}\n';
 const interval =
-  'one of daily, weekly, every-two-weeks, monthly, quarterly, or a duration such as P3W';
-const rating = 'a whole or half number, not-observed, or a mapping with rating';
+  'one of daily, weekly, every-two-weeks, monthly, quarterly, or a duration such as P3W (three weeks)';
+const rating = 'a whole or half number, not-observed, or a group of keys such as `{ rating: … }`';
 
 describe('reduce', () => {
   it.each<[name: string, text: string, problems: string[]]>([
@@ -62,32 +62,35 @@ describe('reduce', () => {
     [
       'a list instead of a mapping',
       `${aPlan}period: [2026-01-01]`,
-      ['schema at period: a mapping'],
+      ['schema at period: a group of keys such as `{ start: … }`'],
     ],
     [
       'a name instead of a mapping',
       'kind: plan\nperson: Ana',
-      ['schema at person: a mapping with name'],
+      ['schema at person: a group of keys such as `{ name: … }`'],
     ],
     [
       'a text instead of a list item',
       `${aPlan}themes: [Speak up]`,
-      ['schema at themes.[0]: a mapping with id and title'],
+      ['schema at themes.[0]: a group of keys such as `{ id: …, title: … }`'],
     ],
     [
       'a key left empty',
       `${aPlan}themes:\nvision:\nheadline:\ncadence: { session: }`,
       [
         'schema at headline: a text',
-        'schema at vision: a mapping',
-        'schema at themes: a list',
+        'schema at vision: a group of keys such as `{ person: … }`',
+        'schema at themes: a list (a `-` and a space before each item)',
         `schema at cadence.session: ${interval}`,
       ],
     ],
     [
       'a number for an id',
       `${aPlan}themes: [{ id: 2026, title: true }]`,
-      ['schema at themes.[0].id: a text in quotes', 'schema at themes.[0].title: a text in quotes'],
+      [
+        'schema at themes.[0].id: a text in quotes (`"2026"`)',
+        'schema at themes.[0].title: a text in quotes (`"true"`)',
+      ],
     ],
     [
       'a word that is not in the list',
@@ -154,7 +157,7 @@ describe('reduce', () => {
       'a wrong colour',
       `${aPlan}log: [{ date: 2026-07-01, kind: session, progress: { a: yellow, b: { colour: orange }, c: { color: red } } }]`,
       [
-        'schema at log.[0].progress.a: one of green, amber, red, or a mapping with colour',
+        'schema at log.[0].progress.a: one of green, amber, red, or a group of keys such as `{ colour: … }`',
         'schema at log.[0].progress.b.colour: one of green, amber, red',
         'missing-field at log.[0].progress.c: colour',
         'unknown-field at log.[0].progress.c: color',
@@ -164,7 +167,7 @@ describe('reduce', () => {
       'a question that is no id',
       `${aPlan}log: [{ date: 2026-07-01, kind: session, asked: [5, { qestion: a }] }]`,
       [
-        'schema at log.[0].asked.[0]: a text in quotes or a mapping with question',
+        'schema at log.[0].asked.[0]: a text in quotes (`"5"`) or a group of keys such as `{ question: … }`',
         'missing-field at log.[0].asked.[1]: question',
         'unknown-field at log.[0].asked.[1]: qestion',
       ],
@@ -204,7 +207,7 @@ describe('reduce', () => {
       [
         'schema at scale.min: a number',
         'unknown-field at scale.labels: five',
-        'schema at scale.labels.8: a text in quotes',
+        'schema at scale.labels.8: a text in quotes (`"8"`)',
       ],
     ],
     [
@@ -218,7 +221,7 @@ describe('reduce', () => {
       [
         'schema at rules.stale-compass.days: a whole number of at least 0',
         'schema at rules.perception-gap.points: a number greater than 0',
-        'schema at rules.flat-ratings: one of off, error, warning, information, hint, or a mapping',
+        'schema at rules.flat-ratings: one of off, error, warning, information, hint, or a group of keys such as `{ severity: … }`',
         'unknown-field at rules.no-vision: max',
         'schema at rules.tactical-takeover.share: a number between 0 and 1',
         'schema at rules.stuck-colour.severity: one of error, warning, information, hint',
