@@ -41,7 +41,8 @@ export const managerOwnedPlan = rule({
 
 function foreignOwner(plan: Plan): Finding | undefined {
   const { owner, lead, person } = plan;
-  if (owner === undefined || refersTo(owner, person)) return undefined;
+  // Of a blank one `missing-owner` tells.
+  if (!owner?.trim() || refersTo(owner, person)) return undefined;
   const who =
     lead && refersTo(owner, lead)
       ? `${shownName(lead, owner)}, the lead,`
@@ -61,7 +62,7 @@ function actionsOfLead(plan: Plan, share: number): Finding | undefined {
   for (const { theme, index } of openThemes(plan)) {
     for (const { action, index: number } of openActions(theme)) {
       count++;
-      const owner = action.owner ?? plan.owner;
+      const owner = action.owner?.trim() || plan.owner;
       if (owner === undefined || refersTo(owner, person) || !refersTo(owner, lead)) continue;
       related.push({
         at: onValue('themes', index, 'actions', number, 'do'),

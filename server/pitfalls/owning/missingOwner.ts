@@ -24,7 +24,7 @@ export const missingOwner = rule({
     `,
   },
   *check({ content, document }) {
-    if (document.has('owner')) return;
+    if (document.has('owner') && attempt(() => content.owner?.trim()) !== '') return;
     const owner = attempt(() => personId(content));
     yield {
       at: onMappingLacking(),
