@@ -14,6 +14,7 @@ import { type Capabilities, capabilitiesOf } from './connection/capabilities.ts'
 import { Clock } from './connection/clock.ts';
 import { applyLogSession, editCommands, logSessionLines } from './connection/coachingEdits.ts';
 import { codeActionKinds, codeActions } from './connection/codeActions.ts';
+import { completionItems, completionOptions } from './connection/completionItems.ts';
 import { Diagnostics } from './connection/diagnostics.ts';
 import { Guard } from './connection/guard.ts';
 import { buildIndex } from './connection/indexing.ts';
@@ -24,6 +25,7 @@ import type { CoachDocument } from './document/document.ts';
 import { bucketThemes } from './language/bucketThemes.ts';
 import { checkIns } from './language/checkIns.ts';
 import { codeLenses } from './language/codeLens.ts';
+import { completion } from './language/completion.ts';
 import { findings } from './language/findings.ts';
 import { type HoverText, hover } from './language/hover.ts';
 import { fillQuestion, questions } from './language/questions.ts';
@@ -188,6 +190,13 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
       return codeActions(document, surroundings, all, params, capabilities);
     }),
   );
+  connection.onCompletion(
+    guard.request([], async ({ textDocument, position }) => {
+      const text = documents.get(textDocument.uri);
+      const document = text && isOurs(text) ? index.get(text.uri) : undefined;
+      return document ? completionItems(completion(document, position), capabilities) : [];
+    }),
+  );
   connection.onHover(
     guard.request(null, async ({ textDocument, position }) => {
       const open = await read(textDocument.uri);
@@ -275,6 +284,7 @@ function serverCapabilities(client: Capabilities): InitializeResult['capabilitie
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeLensProvider: {},
+    completionProvider: completionOptions,
     hoverProvider: true,
     ...(client.takesCodeActions ? { codeActionProvider: { codeActionKinds } } : {}),
     executeCommandProvider: { commands: editCommands },

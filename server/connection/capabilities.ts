@@ -9,6 +9,9 @@ export interface Capabilities {
   /** It shows a finding's code as a link. */
   readonly linksCodes: boolean;
   readonly hoverFormat: MarkupKind;
+  readonly completionFormat: MarkupKind;
+  /** What it completes may hold tab stops. */
+  readonly completesSnippets: boolean;
   readonly refreshesCodeLenses: boolean;
   /** The server may register its own file watchers. */
   readonly registersWatchers: boolean;
@@ -45,10 +48,9 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     showsRelatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     linksCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
-    // Our Markdown reads well as plain text, which is what a client that says nothing takes.
-    hoverFormat: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
-      ? MarkupKind.Markdown
-      : MarkupKind.PlainText,
+    hoverFormat: formatFrom(textDocument?.hover?.contentFormat),
+    completionFormat: formatFrom(textDocument?.completion?.completionItem?.documentationFormat),
+    completesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesWorkspaceFolders: workspace?.workspaceFolders === true,
@@ -64,6 +66,11 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     trustsWorkspace: isTrusted(params.initializationOptions),
     locale: validLocale(params.locale) ?? 'en',
   };
+}
+
+/** Our Markdown reads well as plain text, which is what a client that says nothing takes. */
+function formatFrom(formats: readonly MarkupKind[] | undefined): MarkupKind {
+  return formats?.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
 }
 
 function isTrusted(options: unknown): boolean {
