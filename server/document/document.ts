@@ -99,7 +99,7 @@ function make(
     uri: text.uri,
     text,
     kind,
-    isPrivate: kind === 'notes' || isPrivateName(text.uri),
+    isPrivate: kind === 'notes' || isPrivateName(text.uri) || mayBeNotes(text, kind, problems),
     tree,
     problems,
     isSound: kind !== undefined && !problems.some((problem) => breaksFile(problem.code)),
@@ -119,6 +119,25 @@ function make(
 function hasKey(tree: Tree | undefined, path: Path): boolean {
   return nodeAt(tree, path) !== undefined;
 }
+
+/**
+ * Whether a text may be somebody's notes, although what can be read of it does not say so: nothing of a
+ * file that is too large is read, of broken YAML not always the kind, and of two kinds only one counts.
+ */
+function mayBeNotes(
+  text: TextDocument,
+  kind: Kind | undefined,
+  problems: readonly Problem[],
+): boolean {
+  if (kind !== undefined && !problems.some(({ code }) => code === 'duplicate-key')) return false;
+  const source = text.getText();
+  return kindLine.test(source) || kindWithin.test(source);
+}
+
+/** A line that gives a kind and speaks of notes. Blanks, but no line breaks: there may be a million. */
+const kindLine = /^[^\S\r\n\u2028\u2029]*["']?kind["']?[^\S\r\n]*:.*\bnotes\b/m;
+/** The same within braces, or over several lines. */
+const kindWithin = /\bkind["']?\s*:\s*["']?notes\b/;
 
 /** Private by name: `*.private.coach.yaml` (format.md, "The workspace"). */
 export function isPrivateName(uri: string): boolean {

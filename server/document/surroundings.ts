@@ -13,6 +13,13 @@ export type CompassLink =
   | { readonly status: 'not-a-compass' }
   | { readonly status: 'outside' };
 
+/** Buckets that are not among the eight. */
+export interface OwnBuckets {
+  readonly all: ReadonlySet<string>;
+  /** Those that stand in a compass that is not private, so that others may be told of them. */
+  readonly quotable: ReadonlySet<string>;
+}
+
 /** What the files around a document say that matters to it. */
 export interface Surroundings {
   readonly today: Temporal.PlainDate;
@@ -23,6 +30,13 @@ export interface Surroundings {
   readonly otherPlans: OtherPlans | undefined;
   /** The built-in and the workspace's questions by id; undefined until the workspace has been read. */
   readonly questions: ReadonlyMap<string, Question> | undefined;
+  /** Those of them that only private banks have: nobody else is told of them. */
+  readonly hiddenQuestions?: ReadonlySet<string> | undefined;
+  /**
+   * For questions: the buckets that the workspace's compasses have besides the eight; undefined until
+   * the workspace has been read, and while one of its compasses cannot be.
+   */
+  readonly ownBuckets?: OwnBuckets | undefined;
   /** For a compass: the plans that name it; undefined until the workspace has been read. */
   readonly plansOfCompass?: readonly CoachDocument<'plan'>[] | undefined;
   /** Whether git does not ignore this private file; undefined for others, and where git cannot be asked. */

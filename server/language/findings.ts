@@ -17,6 +17,7 @@ import {
   type UnusedIgnore,
 } from '../pitfalls/rule.ts';
 import { oneLine } from './oneLine.ts';
+import { isTuned, privateCompass, withoutSecrets } from './privateCompass.ts';
 import type { ReportedFinding } from './reportedFinding.ts';
 import { silence } from './silencing.ts';
 import { type Overrides, settingOf } from './tuning.ts';
@@ -76,6 +77,7 @@ function* pitfalls(
   const plan = attempt(() => ofKind(document, 'plan')?.content);
   const isClosed = attempt(() => plan?.status === 'closed') ?? false;
   const young = plan ? (attempt(() => isYoung(plan, surroundings.today)) ?? false) : false;
+  const hasSecrets = privateCompass(surroundings) !== undefined;
   const tuning = attempt(() => (ofKind(document, 'compass')?.content ?? subject.compass)?.rules);
   for (const rule of rulesToRun) {
     if (!rule.kinds.includes(subject.document.kind as Kind)) continue;
@@ -86,9 +88,12 @@ function* pitfalls(
       : settingOf(rule, tuning, overrides);
     if (severity === 'off') continue;
     // A rule that needs a broken part comes to nothing: the part's own finding says what to mend.
-    const results = attempt(() => [...rule.check(subject, thresholds)]) ?? [];
+    const around = withoutSecrets(subject);
+    const results = attempt(() => [...rule.check(around.subject, thresholds)]) ?? [];
+    const isSecret = around.hasRead() || (hasSecrets && isTuned(rule, thresholds));
     for (const finding of results) {
-      yield report(document, rule, rule.gentleWhileYoung && young ? 'hint' : severity, finding);
+      const weight = rule.gentleWhileYoung && young ? 'hint' : severity;
+      yield report(document, rule, weight, finding, isSecret);
     }
   }
 }
@@ -113,6 +118,12 @@ function subjectOf(
     get questions() {
       return surroundings.questions;
     },
+    get hiddenQuestions() {
+      return surroundings.hiddenQuestions;
+    },
+    get ownBuckets() {
+      return surroundings.ownBuckets;
+    },
     document,
     content: document.content,
     compass,
@@ -128,9 +139,10 @@ function report(
   rule: Rule,
   severity: Severity,
   finding: Finding,
+  isSecret: boolean,
 ): ReportedFinding {
   const range = document.range(finding.at);
-  if (document.isPrivate) {
+  if (document.isPrivate || isSecret) {
     return { code: rule.code, severity, message: rule.what, range, related: [] };
   }
   return {

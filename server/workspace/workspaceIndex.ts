@@ -213,6 +213,12 @@ export class WorkspaceIndex {
       get questions() {
         return isComplete ? facts.questions : undefined;
       },
+      get hiddenQuestions() {
+        return isComplete ? facts.hiddenQuestions : undefined;
+      },
+      get ownBuckets() {
+        return isComplete && document.kind === 'questions' ? facts.ownBuckets : undefined;
+      },
     };
   }
 
@@ -242,7 +248,7 @@ export class WorkspaceIndex {
   /** For notes: the plan that they name. */
   async #planOf(document: CoachDocument): Promise<CoachDocument<'plan'> | 'not-found' | undefined> {
     const path = attempt(() => ofKind(document, 'notes')?.content.plan);
-    if (!path || !this.#hasPlace(document)) return undefined;
+    if (path === undefined || !this.#hasPlace(document)) return undefined;
     const uri = resolveInside(path, document.uri, this.#folders);
     const target = uri === 'outside' || !isCoachFile(uri) ? undefined : await this.load(uri);
     if (target && !target.isSound) return undefined;
@@ -255,7 +261,7 @@ export class WorkspaceIndex {
   ): Promise<CompassLink> {
     const holder = ofKind(document, 'plan') ?? (plan === 'not-found' ? undefined : plan);
     const path = attempt(() => holder?.content.compass);
-    if (!holder || !path || !this.#hasPlace(holder)) {
+    if (!holder || path === undefined || !this.#hasPlace(holder)) {
       // A key that is broken, or leads nowhere from here, names a compass, only not which one.
       return { status: holder?.has('compass') ? 'unreadable' : 'none' };
     }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Kind } from '../../../schemas/generated/format.d.ts';
 import type { PlanFacts } from '../../document/planFacts.ts';
 import { type OtherPlans, PlanIndex } from '../../document/planIndex.ts';
 import { nodeFiles, readFound } from '../../workspace/nodeFiles.ts';
@@ -115,20 +116,29 @@ async function checkAgain(
   for (const { uri, facts } of inWorkspace) plans.set(uri, facts);
   const shared = inWorkspace.filter(({ kind }) => kind === 'compass' || kind === 'questions');
   const known = new Set(settings.shared);
-  const isMissed = shared.some(({ uri, kind }) => kind === 'questions' && !known.has(uri));
+  const isMissed = (of: Kind) => shared.some(({ uri, kind }) => kind === of && !known.has(uri));
+  const [isBankMissed, isCompassMissed] = [isMissed('questions'), isMissed('compass')];
   let checker: FileChecker | undefined;
   const outcomes: Outcome[] = [];
   for (const [index, outcome] of first.entries()) {
     const job = jobs[index];
-    const { uri, facts, isOpen, asksQuestions } = outcome;
+    const { uri, kind, facts, isOpen, asksQuestions } = outcome;
     const isDue =
-      isOpen || (asksQuestions && isMissed) || (facts && hasRelatives(facts, plans.besides(uri)));
+      isOpen ||
+      (asksQuestions && isBankMissed) ||
+      // Their buckets are held against those of all compasses.
+      (kind === 'questions' && isCompassMissed) ||
+      (facts && hasRelatives(facts, plans.besides(uri)));
     if (!job?.isReported || !isDue) {
       outcomes.push(outcome);
       continue;
     }
     if (!checker) {
-      checker = new FileChecker({ ...settings, shared: shared.map((each) => each.uri) });
+      checker = new FileChecker({
+        ...settings,
+        // Those that only look like it may be compasses that cannot be read.
+        shared: [...new Set([...settings.shared, ...shared.map((each) => each.uri)])],
+      });
       for (const each of inWorkspace) if (each.facts) checker.know(each.facts);
     }
     outcomes.push(await checker.check(job));

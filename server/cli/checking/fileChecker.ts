@@ -85,6 +85,10 @@ export class FileChecker {
       planLink: surroundings.planLink,
       otherPlans: surroundings.otherPlans,
       isExposed: surroundings.isExposed,
+      get hiddenQuestions() {
+        return surroundings.hiddenQuestions;
+      },
+      ownBuckets: surroundings.ownBuckets,
       get questions() {
         asksQuestions = true;
         return surroundings.questions;

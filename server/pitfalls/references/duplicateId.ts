@@ -2,7 +2,7 @@ import { each } from '../../coaching/brokenPart.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
-import { eachNamed, independently } from './independently.ts';
+import { eachName, eachNamed, independently } from './independently.ts';
 import { quoted } from './misnamed.ts';
 
 export const duplicateId = rule({
@@ -44,7 +44,7 @@ export const duplicateId = rule({
     } else {
       const skills = new Ids('skill');
       yield* eachNamed(content.buckets, (bucket, definition) =>
-        eachNamed(definition.skills, (skill) =>
+        eachName(definition.skills, (skill) =>
           skills.take(skill, onKey('buckets', bucket, 'skills', skill), `in ${quoted(bucket)}`),
         ),
       );

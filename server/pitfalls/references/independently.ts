@@ -17,6 +17,17 @@ export function eachNamed<Item>(
   return eachEntry(mapping, (key, item) => (isAuthorsOwn(key) ? [] : visit(key, item)));
 }
 
+/**
+ * As `eachNamed`, for what is said of the names alone: a broken value makes no difference to whether
+ * its name is right.
+ */
+export function* eachName(
+  mapping: object | undefined,
+  visit: (key: string) => Iterable<Finding>,
+): Generator<Finding> {
+  for (const key of names(mapping)) yield* visit(key);
+}
+
 /** The keys of a mapping that name something: all but those that begin with `x-`. */
 export function names(mapping: object | undefined): string[] {
   return Object.keys(mapping ?? {}).filter((key) => !isAuthorsOwn(key));

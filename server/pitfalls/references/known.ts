@@ -1,4 +1,4 @@
-import type { Notes, Plan, QuestionBank } from '../../../schemas/generated/format.d.ts';
+import type { Notes, Plan } from '../../../schemas/generated/format.d.ts';
 import { allBuckets } from '../../coaching/buckets.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import type { Surroundings } from '../../document/surroundings.ts';
@@ -11,7 +11,7 @@ import { quoted } from './misnamed.ts';
  * own, and another finding says what is wrong.
  */
 export function compassHere(
-  content: Plan | Notes | QuestionBank,
+  content: Plan | Notes,
   { compassLink, planLink }: Surroundings,
 ): CoachDocument<'compass'> | 'none' | undefined {
   if (compassLink.status === 'found') return compassLink.document;
@@ -21,9 +21,6 @@ export function compassHere(
       return 'none';
     case 'notes':
       return typeof planLink === 'object' ? 'none' : undefined;
-    case 'questions':
-      // A team's questions serve all its compasses, and name none.
-      return undefined;
   }
 }
 

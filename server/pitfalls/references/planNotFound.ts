@@ -37,6 +37,8 @@ export const planNotFound = rule({
 
 /** The path with another file name, where a plan of a name like it stands in the same folder. */
 function nearestPlan(path: string, from: string, plans: readonly string[]): string | undefined {
+  // It names the folder itself, and no name that another one could be near to.
+  if (path === '') return undefined;
   const meant = Utils.resolvePath(Utils.dirname(URI.parse(from)), path);
   const folder = Utils.dirname(meant).toString();
   const inFolder = plans

@@ -10,7 +10,7 @@ import { defaultScale, isOnScale, type Scale } from '../../coaching/scale.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Path, type Place } from '../../document/place.ts';
 import { type Finding, rule, type Subject } from '../rule.ts';
-import { eachNamed, independently } from './independently.ts';
+import { eachName, eachNamed, independently } from './independently.ts';
 import { compassHere } from './known.ts';
 
 export const ratingOutOfScale = rule({
@@ -99,9 +99,11 @@ function* inCompass(compass: Compass, scale: Scale): Generator<Finding> {
     eachNamed(values, (level, rating) => judge(rating, onValue(...path, level), scale));
   yield* independently(
     () =>
-      eachNamed(compass.scale?.labels, (label) =>
-        judge(Number(label), onKey('scale', 'labels', label), scale),
-      ),
+      eachName(compass.scale?.labels, (label) => {
+        const rating = Number(label);
+        // What is no number is no rating: the schema says so.
+        return Number.isNaN(rating) ? [] : judge(rating, onKey('scale', 'labels', label), scale);
+      }),
     () =>
       eachNamed(compass.buckets, (id, bucket) =>
         independently(

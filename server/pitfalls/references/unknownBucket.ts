@@ -1,8 +1,11 @@
+import type { QuestionBank } from '../../../schemas/generated/format.d.ts';
 import { each } from '../../coaching/brokenPart.ts';
+import { bucketIds } from '../../coaching/buckets.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
+import type { Surroundings } from '../../document/surroundings.ts';
 import { type Finding, rule } from '../rule.ts';
-import { eachNamed, independently } from './independently.ts';
+import { eachName, eachNamed, independently } from './independently.ts';
 import { compassHere, fileOf, knownBuckets } from './known.ts';
 import { misnamed, quoted } from './misnamed.ts';
 
@@ -29,10 +32,14 @@ export const unknownBucket = rule({
     `,
   },
   *check(subject) {
-    const compass = compassHere(subject.content, subject);
+    const { content } = subject;
+    if (content.kind === 'questions') {
+      yield* inQuestions(content, subject);
+      return;
+    }
+    const compass = compassHere(content, subject);
     if (compass === undefined) return;
     const known = knownBuckets(compass);
-    const { content } = subject;
     const isNotes = content.kind === 'notes';
     const fact =
       compass === 'none'
@@ -46,18 +53,10 @@ export const unknownBucket = rule({
       if (id === undefined || known.has(id)) return;
       yield misnamed(at, id, known, `${quoted(id)} ${fact}`, otherwise);
     };
-    if (content.kind === 'questions') {
-      yield* eachNamed(content.questions, (id, question) =>
-        each(question.buckets, (bucket, index) =>
-          look(bucket, onValue('questions', id, 'buckets', index)),
-        ),
-      );
-      return;
-    }
     yield* independently(
       () =>
         each(content.assessments, (round, index) =>
-          eachNamed(round.ratings, (id) => look(id, onKey('assessments', index, 'ratings', id))),
+          eachName(round.ratings, (id) => look(id, onKey('assessments', index, 'ratings', id))),
         ),
       () =>
         each(content.kind === 'plan' ? content.themes : undefined, (theme, index) =>
@@ -66,3 +65,25 @@ export const unknownBucket = rule({
     );
   },
 });
+
+/** A team's questions serve all its compasses, and name none. */
+function* inQuestions(
+  { questions }: QuestionBank,
+  { ownBuckets }: Surroundings,
+): Generator<Finding> {
+  if (!ownBuckets) return;
+  const known = new Set<string>([...bucketIds, ...ownBuckets.all]);
+  const candidates = [...bucketIds, ...ownBuckets.quotable];
+  yield* eachNamed(questions, (id, question) =>
+    each(question.buckets, function* (bucket, index) {
+      if (known.has(bucket)) return;
+      yield misnamed(
+        onValue('questions', id, 'buckets', index),
+        bucket,
+        candidates,
+        `${quoted(bucket)} is neither one of the eight buckets nor in a compass of the workspace`,
+        "use one of those, or add it to a compass's `buckets`",
+      );
+    }),
+  );
+}

@@ -3,7 +3,7 @@ import type { CoachDocument } from '../../document/document.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Path } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
-import { eachNamed, independently } from './independently.ts';
+import { eachName, eachNamed, independently } from './independently.ts';
 import { definingCompass, fileOf } from './known.ts';
 import { misnamed, quoted } from './misnamed.ts';
 
@@ -66,7 +66,7 @@ function expectations(compass: Compass, levels: ReadonlySet<string>): Generator<
       ? 'list the levels of your team under `levels`, junior first'
       : 'correct it, or add it to `levels`';
   const look = (expected: Expected | undefined, path: Path) =>
-    eachNamed(expected, function* (level) {
+    eachName(expected, function* (level) {
       if (levels.has(level)) return;
       const fact = `This compass lists no level ${quoted(level)}`;
       yield misnamed(onKey(...path, level), level, levels, fact, otherwise);

@@ -22,7 +22,7 @@ export const unknownQuestion = rule({
         - { date: 2026-10-28, kind: session, asked: [scale-plus-one] }
     `,
   },
-  *check({ content, questions }) {
+  *check({ content, questions, hiddenQuestions }) {
     if (!questions) return;
     yield* each(content.log, (entry, index) =>
       each(entry.asked, function* (asked, position) {
@@ -33,7 +33,7 @@ export const unknownQuestion = rule({
         yield misnamed(
           onValue(...path),
           id,
-          questions.keys(),
+          [...questions.keys()].filter((known) => !hiddenQuestions?.has(known)),
           `No question of the bank or the workspace has the id ${quoted(id)}`,
           'correct the id, or add the question to a file of `kind: questions`',
         );

@@ -2,7 +2,7 @@ import { each } from '../../coaching/brokenPart.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
-import { eachNamed, independently } from './independently.ts';
+import { eachName, independently } from './independently.ts';
 import { definingCompass, fileOf, knownSkills } from './known.ts';
 import { misnamed, quoted } from './misnamed.ts';
 
@@ -46,7 +46,7 @@ export const unknownSkill = rule({
     yield* independently(
       () =>
         each(content.assessments, (round, index) =>
-          eachNamed(round.skills, (id) => look(id, onKey('assessments', index, 'skills', id))),
+          eachName(round.skills, (id) => look(id, onKey('assessments', index, 'skills', id))),
         ),
       () =>
         each(content.kind === 'plan' ? content.themes : undefined, (theme, index) =>

@@ -2,7 +2,7 @@ import { each } from '../../coaching/brokenPart.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
 import { rule } from '../rule.ts';
-import { eachNamed } from './independently.ts';
+import { eachName } from './independently.ts';
 import { misnamed, quoted, someOf } from './misnamed.ts';
 
 export const unknownTheme = rule({
@@ -34,7 +34,7 @@ export const unknownTheme = rule({
         ? 'add the theme under `themes` first'
         : `use one of its themes (${someOf(themes)}), or add this one under \`themes\``;
     yield* each(content.log, (entry, index) =>
-      eachNamed(entry.progress, function* (id) {
+      eachName(entry.progress, function* (id) {
         if (themes.has(id)) return;
         const at = onKey('log', index, 'progress', id);
         yield misnamed(at, id, themes, `The plan has no theme ${quoted(id)}`, otherwise);

@@ -163,4 +163,24 @@ describe('private files', () => {
     expect(read('kind: notes\n').isPrivate).toBe(true);
     expect(read('kind: plan\n').isPrivate).toBe(false);
   });
+  it.each([
+    ['broken above its kind', 'SECRET: "abc\nkind: notes\n'],
+    ['broken, with quotes', '\uFEFF"a: b\n"kind" : \'notes\'\n'],
+    ['broken, with lone carriage returns', 'a: "b\rkind: notes\r'],
+    ['broken, in braces', '{ a: "b, kind: notes }'],
+    ['broken, with its kind on the next line', 'a: "b\nkind:\n  notes\n'],
+    ['of a kind in a list', 'kind: [notes]\n'],
+    ['too large', `kind: notes\nx-a: ${'a'.repeat(2 * 1024 * 1024)}\n`],
+    ['also a plan', 'kind: plan\nperson: { name: Ana }\nkind: notes\n'],
+  ])('what may be notes is private: %s', (_, text) => {
+    expect(read(text).isPrivate).toBe(true);
+  });
+  it.each([
+    ['a broken plan', 'a: "b\nkind: plan\nnotes: x\n'],
+    ['a plan with notes', 'kind: plan\nlog: [{ kind: session, notes: x }]\n'],
+    ['a plan of a misspelt kind', 'kind: pan\nlog:\n- kind: session\n  notes: x\n'],
+    ['a plan that is too large', `kind: plan\n${'\n'.repeat(2 * 1024 * 1024)}notes: x`],
+  ])('what cannot be notes is not: %s', (_, text) => {
+    expect(read(text).isPrivate).toBe(false);
+  });
 });
