@@ -115,7 +115,7 @@ describe('levels', () => {
     ['behind a code', '\n  too-many-themes: |'],
     ['over a word', '\n  too-many-themes: wa|r'],
     ['before a comment', '\n  too-many-themes: | # why'],
-    ['in quotes', '\n  too-many-themes: of|f\n  flat-ratings: "off"'],
+    ['beside one in quotes', '\n  too-many-themes: of|f\n  flat-ratings: "off"'],
     ['in flow', ' { too-many-themes: | }'],
   ])('are offered %s', (_, rules) => {
     expect(labels(offersAt(compass(rules)))).toEqual(levels);
@@ -212,6 +212,8 @@ describe('nothing is offered', () => {
     ['tight behind a colon', compass('\n  flat-ratings:|')],
     ['before more words', compass('\n  | flat')],
     ['before a value', compass('\n  too-many-themes: | { max: 4 }')],
+    ['in quotes', compass('\n  flat-ratings: "o|ff"')],
+    ['in a key in quotes', compass('\n  "flat-|": off')],
     ['as a threshold', compass('\n  too-many-themes: { max: | }')],
     ['behind a threshold without a comma', compass('\n  too-many-themes: { max: 4 | }')],
     ['before a key without a comma', compass('\n  too-many-themes: {\n    |\n    max: 4 }')],
@@ -240,33 +242,51 @@ describe('whatever is accepted', () => {
     '\n  paralysis-by-analysis: { days: 30, }\n  generic-compass: { words: }\n  no-vision: {',
     ' {\n    no-vision: off,\n    \n  }',
     '\n  - no-vision\n  no-vision: "off"\n  ? flat-ratings\n  : off',
-  ].flatMap((rules) => [compass(rules), withCrlf(compass(rules))]);
+  ]
+    // What is required stands before, lest it is missed only once the text can be read.
+    .map((rules) => `kind: compass\nbuckets:\n  team: { good: Asks first. }\nrules:${rules}\n`)
+    .flatMap((text) => [text, withCrlf(text)]);
+
+  const places = fc
+    .constantFrom(...texts)
+    .chain((text) => fc.tuple(fc.constant(text), fc.nat({ max: text.length }), fc.nat()));
 
   it('adds no error, at any offset', () => {
     let offered = 0;
     fc.assert(
-      fc.property(
-        fc
-          .constantFrom(...texts)
-          .chain((text) => fc.tuple(fc.constant(text), fc.nat({ max: text.length }), fc.nat())),
-        ([text, offset, choice]) => {
-          const document = documentOf(text, COMPASS);
-          const offers = completion(document, document.text.positionAt(offset));
-          const offer = offers[choice % Math.max(offers.length, 1)];
-          if (!offer) return;
-          offered++;
-          const before = errorsOf(text);
-          const after = errorsOf(insert(text, offer));
-          for (const [code, count] of after) {
-            expect(count, `${code}: ${offer.text}`).toBeLessThanOrEqual(before.get(code) ?? 0);
-          }
-        },
-      ),
+      fc.property(places, ([text, offset, choice]) => {
+        if (addsNoError(text, offset, choice)) offered++;
+      }),
+      { numRuns: 1000 },
+    );
+    expect(offered).toBeGreaterThan(100);
+  });
+
+  it('adds no error at the end of what has been typed so far', () => {
+    let offered = 0;
+    fc.assert(
+      fc.property(places, ([text, offset, choice]) => {
+        if (addsNoError(text.slice(0, offset), offset, choice)) offered++;
+      }),
       { numRuns: 1000 },
     );
     expect(offered).toBeGreaterThan(100);
   });
 });
+
+/** Accepts one of the offers at an offset. @returns whether there was one */
+function addsNoError(text: string, offset: number, choice: number): boolean {
+  const document = documentOf(text, COMPASS);
+  const offers = completion(document, document.text.positionAt(offset));
+  const offer = offers[choice % Math.max(offers.length, 1)];
+  if (!offer) return false;
+  const before = errorsOf(text);
+  const changed = insert(text, offer);
+  for (const [code, count] of errorsOf(changed)) {
+    expect(count, `${code} in ${changed}`).toBeLessThanOrEqual(before.get(code) ?? 0);
+  }
+  return true;
+}
 
 /** How many problems of each code a text has. */
 function errorsOf(text: string): Map<string, number> {
