@@ -1,4 +1,5 @@
-// The wheel in the themes of a real VS Code: what it gives its webviews differs from what its themes' files say.
+// The wheel in a real VS Code, in its fonts and its themes: what it gives its webviews is not what the
+// themes' files say.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
@@ -43,6 +44,15 @@ async function dress({ id }: Theme): Promise<void> {
   );
   await wheel.locator(`body[data-vscode-theme-id$=${JSON.stringify(id)}]`).waitFor();
 }
+
+test('all of the table is in sight beside the text', async () => {
+  const room = wheel.locator('.table-room');
+  await room.scrollIntoViewIfNeeded();
+  await wheel.locator('tbody tr').last().scrollIntoViewIfNeeded();
+  await screenshot(workbench.page, 'wheel-table');
+  expect(await room.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await wheel.locator('h1').scrollIntoViewIfNeeded();
+});
 
 /** The variables that any of the themes is said to have, but for fonts. */
 const variables = [
