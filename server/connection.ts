@@ -1,11 +1,13 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
+  ErrorCodes,
   type ExecuteCommandParams,
   type Hover,
   type InitializeParams,
   type InitializeResult,
   type MarkupKind,
+  ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
@@ -252,7 +254,12 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
   );
   connection.onExecuteCommand(
     guard.request(null, async ({ command, arguments: [uri] = [] }: ExecuteCommandParams) => {
-      if (command !== logSessionCommand) return null;
+      if (command !== logSessionCommand) {
+        return new ResponseError<never>(
+          ErrorCodes.InvalidParams,
+          `There is no command ${command} here. There is ${logSessionCommand}, with the URI of a plan.`,
+        );
+      }
       const open = await read(String(uri));
       const document = open?.document;
       const refusal = await applyLogSession(connection, capabilities, document, clock.today());
