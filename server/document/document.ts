@@ -53,7 +53,7 @@ export function readDocument(text: TextDocument): CoachDocument {
     ...treeProblems.filter(({ code }) => parsed.tooDeepAt === undefined || code !== 'yaml-syntax'),
   ];
   const kind = kindOf(tree);
-  const validated = validate(tree, kind, readingProblems);
+  const validated = validate(tree, kind, readingProblems, source);
   const problems = [...readingProblems, ...validated.problems].sort(
     (one, other) => one.span[0] - other.span[0],
   );

@@ -16,7 +16,8 @@ export function rangeOfSpan(text: TextDocument, span: Span): Range {
   return { start: text.positionAt(start), end: text.positionAt(end) };
 }
 
-function visibleSpan(source: string, [from, to]: Span): Span {
+/** The part of a span that an editor can show: see `rangeOfSpan`. */
+export function visibleSpan(source: string, [from, to]: Span): Span {
   let start = Math.min(from, source.length);
   let end = start;
   const limit = Math.min(Math.max(to, start), source.length);
@@ -51,7 +52,15 @@ function lineSpan(source: string, from: number, to: number): Span | undefined {
   return start < end ? [start, end] : undefined;
 }
 
-function endOfLine(source: string, at: number): number {
+/** The offset at which the line of an offset begins. */
+export function startOfLine(source: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isLineBreak(source[start - 1])) start--;
+  return start;
+}
+
+/** The offset at which the line of an offset ends, before its line break. */
+export function endOfLine(source: string, at: number): number {
   let end = at;
   while (end < source.length && !isLineBreak(source[end])) end++;
   return end;

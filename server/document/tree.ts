@@ -137,7 +137,7 @@ class Builder {
       const keyNode = pair.key as Node | null;
       // Anchors and aliases may stand on keys and in them.
       if (!isScalar(keyNode) || keyNode.anchor) this.build(keyNode, at, depth + 1);
-      const written = this.#lastLine(keyNode);
+      const written = this.#lastLine(keyNode, map);
       const key = at ?? written?.span ?? [0, 0];
       const name = written?.isCut ? this.#text.slice(...written.span) : this.#keyName(keyNode);
       if (name === '<<' && isPlain(keyNode)) {
@@ -178,14 +178,16 @@ class Builder {
 
   /**
    * The parser takes a half-typed key and the key on the next line for one key of two lines, and
-   * reports it. The last line is the key that someone has written in full.
+   * reports it. The last line is the key that someone has written in full. Only in `{ }` and after `?`
+   * keys may have several lines.
    */
-  #lastLine(key: Node | null): { span: Span; isCut: boolean } | undefined {
+  #lastLine(key: Node | null, map: YAMLMap): { span: Span; isCut: boolean } | undefined {
     const span = spanOf(key);
     if (!span) return undefined;
     const [start, end] = span;
     const lineBreak = this.#text.slice(start, end).search(/[\r\n][^\r\n]*$/);
-    if (lineBreak < 0 || !isPlain(key)) return { span, isCut: false };
+    const isImplicit = !map.flow && /[ \t]*:/y.test(this.#text.slice(end, end + 100));
+    if (lineBreak < 0 || !isPlain(key) || !isImplicit) return { span, isCut: false };
     let lineStart = start + lineBreak + 1;
     while (/\s/.test(this.#text[lineStart] ?? '')) lineStart++;
     return { span: [lineStart, end], isCut: true };

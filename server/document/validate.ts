@@ -10,6 +10,7 @@ import { nearest } from '../coaching/nearest.ts';
 import { nodeAt, onKey, onMappingLacking, onValue, type Path, spanOfPlace } from './place.ts';
 import type { Problem } from './problem.ts';
 import { quoted } from './quoted.ts';
+import { startOfLine } from './range.ts';
 import { reduce, type SchemaProblem } from './schemaErrors.ts';
 import { type Tree, toData } from './tree.ts';
 
@@ -22,14 +23,15 @@ const kindHint =
 /**
  * Holds a tree against the schema of its kind.
  *
- * @param earlier what reading the YAML has found; after a syntax error only what stands before it is
- *   held against the schema, since the rest is what the parser made of it and not what someone wrote.
+ * @param earlier what reading the YAML has found; after a syntax error only the lines before
+ *   it are held against the schema, since the rest is what the parser made of it and not what someone wrote.
  * @returns the problems, and the paths of the parts that cannot be read as the schema's types say.
  */
 export function validate(
   tree: Tree | undefined,
   kind: Kind | undefined,
   earlier: readonly Problem[],
+  source: string,
 ): { problems: Problem[]; broken: Path[] } {
   const syntax = earlier.filter(
     (problem) => problem.code === 'yaml-syntax' || problem.code === 'multiple-documents',
@@ -41,13 +43,18 @@ export function validate(
   const data = toData(tree);
   if (validator(data)) return { problems: [], broken: [] };
   const found = reduce(validator.errors ?? [], data);
-  const horizon = Math.min(...syntax.map((problem) => problem.span[0]));
+  const horizon = Math.min(...syntax.map(({ span }) => startOfLine(source, span[0])));
+  const unresolved = new Set(
+    earlier.filter(({ code }) => code === 'unresolved-alias').map(({ span }) => span[0]),
+  );
   return {
     problems: found
       .map((problem) => toProblem(problem, tree))
       .filter(
         (problem) =>
-          syntax.length === 0 || (problem.code !== 'missing-field' && problem.span[1] < horizon),
+          // What an alias without an anchor stands for fits nowhere: one cause, one finding.
+          !unresolved.has(problem.span[0]) &&
+          (syntax.length === 0 || (problem.code !== 'missing-field' && problem.span[1] < horizon)),
       ),
     broken: found.flatMap(brokenPath),
   };
@@ -62,7 +69,8 @@ function brokenPath(problem: SchemaProblem): Path[] {
 function unknownKind(tree: Tree | undefined): Problem {
   const node = nodeAt(tree, ['kind']);
   if (tree?.type !== 'mapping' || !node) {
-    const isEmpty = !tree || (tree.type === 'scalar' && tree.value === null);
+    // A `null` that someone wrote has a length; an empty file and comments alone have none.
+    const isEmpty = !tree || (tree.type === 'scalar' && tree.span[0] === tree.span[1]);
     return {
       code: 'unknown-kind',
       span: [0, Number.MAX_SAFE_INTEGER],
