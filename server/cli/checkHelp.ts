@@ -26,7 +26,7 @@ Examples:
   coach check --fail-on warning --format junit   for a pipeline
   coach check --max-warnings 10                  for a pipeline that is still getting there
   coach check --rule flat-ratings=off --rule no-vision=error
-                                                 what counts, just this once
+                                                 what counts, just this once, in young plans too
   coach check --changed-since "$(git merge-base origin/main HEAD)"
                                                  what this branch has changed
   coach check --shard 2/4 --format sarif         the second of four jobs

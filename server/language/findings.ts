@@ -91,9 +91,10 @@ function* pitfalls(
     const around = withoutSecrets(subject);
     const results = attempt(() => [...rule.check(around.subject, thresholds)]) ?? [];
     const isSecret = around.hasRead() || (hasSecrets && isTuned(rule, thresholds));
+    // Whoever asks for a severity by name gets it, be the plan young or not.
+    const isGentle = rule.gentleWhileYoung && young && !overrides?.has(rule.code);
     for (const finding of results) {
-      const weight = rule.gentleWhileYoung && young ? 'hint' : severity;
-      yield report(document, rule, weight, finding, isSecret);
+      yield report(document, rule, isGentle ? 'hint' : severity, finding, isSecret);
     }
   }
 }

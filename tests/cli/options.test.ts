@@ -35,6 +35,13 @@ describe('--rule', () => {
     expect(await severityOf(code, planWith(`${code}: error`), `${code}=off`)).toBeUndefined();
   });
 
+  it('beats that a young plan is treated gently', async () => {
+    const workspace = planWith('');
+    workspace.write('ana.coach.yaml', plan.replace(/^period.*\n/m, ''));
+    expect(await severityOf('no-vision', workspace)).toBe('hint');
+    expect(await severityOf('no-vision', workspace, 'no-vision=error')).toBe('error');
+  });
+
   it('leaves thresholds as the compass has them', async () => {
     const workspace = planWith('horizon-too-long: { days: 400 }');
     expect(await severityOf('horizon-too-long', workspace, 'horizon-too-long=error')).toBe(
