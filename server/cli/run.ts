@@ -1,5 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { distance } from 'fastest-levenshtein';
 import { version } from '../../package.json';
+import { nearest } from '../coaching/nearest.ts';
+import { oneLine } from '../language/oneLine.ts';
 import { describeInternalError } from '../workspace/internalError.ts';
 import { checkCommand } from './check.ts';
 import { type Console, UsageError } from './console.ts';
@@ -38,6 +41,10 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     program.addCommand(make(console, finish).copyInheritedSettings(program));
   }
   try {
+    // Asked for the help of a command that there is not, commander prints the general one.
+    const names = program.commands.map((each) => each.name());
+    const [word, next] = argv.slice(2).filter((each) => !each.startsWith('-'));
+    for (const name of word === 'help' ? [next] : [word]) expectCommand(name, names);
     await program.parseAsync([...argv]);
     return code;
   } catch (error) {
@@ -47,6 +54,15 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     console.stderr.write(`coach: ${reasonFor(error)}\n`);
     return exitCodes.failed;
   }
+}
+
+/** @throws UsageError for a word that is no command, with what was most likely meant. */
+function expectCommand(word: string | undefined, names: readonly string[]): void {
+  if (word === undefined || names.includes(word)) return;
+  // Two letters that have changed places differ twice.
+  const near = nearest(word, names) ?? names.find((name) => distance(word, name) <= 2);
+  const step = near ? `Did you mean \`${near}\`?` : '`coach --help` lists all.';
+  throw new UsageError(`there is no command \`${oneLine(word)}\`. ${step}`);
 }
 
 function reasonFor(error: unknown): string {
