@@ -32,6 +32,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** As `nearest`, for paths of coach files: without the ending, since any two short names would look alike by it. */
+export function nearestPath(path: string, candidates: readonly string[]): string | undefined {
+  const near = nearest(withoutEnding(path), candidates.map(withoutEnding));
+  return candidates.find((candidate) => withoutEnding(candidate) === near);
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.coach\.ya?ml$/i, '');
+}
+
 function isBeginning(one: string, other: string): boolean {
   return (
     Math.min(one.length, other.length) >= 3 && (one.startsWith(other) || other.startsWith(one))

@@ -1,7 +1,7 @@
 import type { CoachDocument } from '../document/document.ts';
 import type { Span } from '../document/tree.ts';
 import { type Edit, isRefused } from './edit.ts';
-import { suggestionOf, wordCodes } from './fixes/didYouMean.ts';
+import { didYouMean, isSafe, suggestionOf } from './fixes/didYouMean.ts';
 import { isInDoubt, type Mendable, subjectFor, textOf } from './fixes/fix.ts';
 
 /** A suggestion that is applied: what it mends, what it is called, and what it changes. */
@@ -12,8 +12,8 @@ export interface AppliedFix<Finding extends Mendable = Mendable> {
 }
 
 /**
- * The fixes that need nobody's judgement, for `coach check --fix` and `source.fixAll.coach`: keys, ids
- * and words of the format, each changed to the one that was suggested. `applyEdits` applies the edits
+ * The fixes that need nobody's judgement, for `coach check --fix` and `source.fixAll.coach`: keys, ids,
+ * words of the format and nearly right paths of a compass, each changed to the one that was suggested. `applyEdits` applies the edits
  * of all of them together. None for a file whose syntax is in doubt. What one of them uncovers (a key
  * that is known now, and within it another) is for the next time, and so are the last of very many.
  */
@@ -27,8 +27,9 @@ export function fixAll<Finding extends Mendable>(
   const taken = new Set<string>();
   const changed: Span[] = [];
   return findings.flatMap((finding) => {
-    if (!wordCodes.has(finding.code) || left <= 0) return [];
+    if (!didYouMean.codes.includes(finding.code) || left <= 0) return [];
     const subject = subjectFor(document, finding);
+    if (!isSafe(subject)) return [];
     const { at } = subject;
     const offer = suggestionOf(subject);
     left -= offer ? length : length / 10;

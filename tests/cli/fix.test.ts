@@ -57,6 +57,19 @@ describe('--fix', () => {
     expect(json).toEqual((await checkJson([], workspace.path)).json);
   });
 
+  it('names the compass that is nearly the one named, and not one that is only there', async () => {
+    const workspace = new DiskWorkspace();
+    const withCompass = (path: string) =>
+      broken.replace('owner: ana', `owner: ana\ncompass: ${path}`);
+    workspace.write('pm.coach.yaml', 'kind: compass\nbuckets: {}\n');
+    workspace.write('people/ana.coach.yaml', withCompass('../pm.coach.yml'));
+    workspace.write('people/ben.coach.yaml', withCompass('../good-managers.coach.yaml'));
+    const { stderr } = await checkJson(['--fix'], workspace.path);
+    expect(read(workspace, 'people/ana.coach.yaml')).toContain('compass: ../pm.coach.yaml\n');
+    expect(read(workspace, 'people/ben.coach.yaml')).toContain('../good-managers.coach.yaml\n');
+    expect(stderr).toContain('`../pm.coach.yml` is now `../pm.coach.yaml`');
+  });
+
   it('does nothing more the second time', async () => {
     const workspace = new DiskWorkspace();
     workspace.write('ana.coach.yaml', broken);

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { nearestPath } from '../../coaching/nearest.ts';
 import { type CoachDocument, readDocument } from '../../document/document.ts';
-import type { Path } from '../../document/place.ts';
+import { nodeAt, type Path } from '../../document/place.ts';
 import { fileCodes, type Problem } from '../../document/problem.ts';
 import { rangeOfSpan } from '../../document/range.ts';
 import { applyEdits, type Edit, type Edits, isRefused, together } from '../edit.ts';
@@ -24,7 +25,7 @@ export const wordCodes: ReadonlySet<string> = new Set([
   'unknown-emotion',
 ]);
 
-/** Codes whose suggestion is another path: which file is meant is not for a machine to decide alone. */
+/** Codes whose suggestion is another path: which file is meant is not always for a machine to decide alone. */
 const pathCodes = ['compass-not-found', 'compass-outside-workspace'];
 
 /** Writes what was most likely meant: `yellow` is `amber`, `color` is `colour`, `planing` is `planning`. */
@@ -35,6 +36,18 @@ export const didYouMean: Fix = {
     if (offer) yield offer;
   },
 };
+
+/**
+ * Whether a suggestion needs nobody's judgement: one for a word, or for a path that is nearly the one
+ * that stands there. The only compass that there is may be a wholly different one.
+ */
+export function isSafe({ document, finding, at }: Subject): boolean {
+  if (finding.code !== 'compass-not-found') return wordCodes.has(finding.code);
+  const node = at && nodeAt(document.tree, at.path);
+  const suggestion = textOf(finding, 'suggestion');
+  if (node?.type !== 'scalar' || suggestion === undefined) return false;
+  return nearestPath(String(node.value), [suggestion]) !== undefined;
+}
 
 /** The offer to change a word for the one suggested; undefined where none is. */
 export function suggestionOf({ document, finding, at }: Subject): Offer | undefined {
