@@ -13,7 +13,7 @@ export interface Ignore {
 
 /**
  * The `# coach-ignore` comments of a text. One at the end of a line is for that line; one on a line of
- * its own is for the next line that is no comment; `# coach-ignore-file` is for the whole file.
+ * its own is for the next line that is no comment, be it blank; `# coach-ignore-file` is for the whole file.
  */
 export function ignoresIn(source: string): Ignore[] {
   // Lexing costs as much as parsing: hardly any file has such a comment.
@@ -27,7 +27,7 @@ export function ignoresIn(source: string): Ignore[] {
     let line = startOfLine(source, start);
     if (source.slice(line, start).trim() === '') {
       // Comments that follow each other are for the same line: it is looked for once.
-      if (next <= start) next = nextLineWithContent(source, start);
+      if (next <= start) next = nextLineWithoutComment(source, start);
       line = next;
     }
     ignores.push({
@@ -56,13 +56,13 @@ function* comments(source: string): Generator<{ text: string; start: number }> {
   }
 }
 
-/** The start of the first line after an offset that is neither blank nor only a comment. */
-function nextLineWithContent(source: string, offset: number): number {
-  const withoutContent = /[ \t]*(#|[\r\n])/y;
+/** The start of the first line after an offset that is not only a comment. A blank one ends the reach. */
+function nextLineWithoutComment(source: string, offset: number): number {
+  const comment = /[ \t]*#/y;
   let line = startOfNextLine(source, offset);
   while (line < source.length) {
-    withoutContent.lastIndex = line;
-    if (!withoutContent.test(source)) break;
+    comment.lastIndex = line;
+    if (!comment.test(source)) break;
     line = startOfNextLine(source, line);
   }
   return line;
