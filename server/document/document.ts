@@ -46,7 +46,7 @@ export function readDocument(text: TextDocument): CoachDocument {
     return make(text, undefined, undefined, [tooLarge()], []);
   }
   const parsed = parseText(source);
-  const { tree, problems: treeProblems } = buildTree(parsed.document.contents, source);
+  const { tree, problems: treeProblems, isCut } = buildTree(parsed.document.contents, source);
   const readingProblems = [
     ...yamlProblems(parsed, source),
     // A text too deep for the parser is so for the tree as well: one cause, one finding.
@@ -54,7 +54,8 @@ export function readDocument(text: TextDocument): CoachDocument {
   ];
   const kind = kindOf(tree);
   const validated = validate(tree, kind, readingProblems, source);
-  const problems = [...readingProblems, ...validated.problems].sort(
+  // What a schema says of a tree that is cut helps nobody: one cause, one finding.
+  const problems = [...readingProblems, ...(isCut ? [] : validated.problems)].sort(
     (one, other) => one.span[0] - other.span[0],
   );
   return make(text, tree, kind, problems, validated.broken);

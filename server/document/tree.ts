@@ -60,14 +60,17 @@ const ALIAS_LIMIT = 10_000;
 const DEPTH_LIMIT = 100;
 export const TOO_DEEP = 'This is nested too deeply to be read.';
 
-/** Turns the YAML library's nodes into a tree, and reports what it meets on the way. */
+/**
+ * Turns the YAML library's nodes into a tree, and reports what it meets on the way. `isCut` says that
+ * aliases went beyond the limit, so that the tree is not what the file says.
+ */
 export function buildTree(
   root: ParsedNode | null,
   text: string,
-): { tree: Tree | undefined; problems: TreeProblem[] } {
+): { tree: Tree | undefined; problems: TreeProblem[]; isCut: boolean } {
   const builder = new Builder(text);
   const tree = root ? builder.build(root, undefined, 0) : undefined;
-  return { tree, problems: builder.problems };
+  return { tree, problems: builder.problems, isCut: builder.isCut };
 }
 
 class Builder {
@@ -79,7 +82,8 @@ class Builder {
   /** What each alias refers to, wherever it is reached from: the last anchor of its name before it. */
   readonly #targets = new Map<Alias, Node | undefined>();
   #expanded = 0;
-  #limitReported = false;
+  /** Whether aliases went beyond the limit. */
+  isCut = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -204,8 +208,8 @@ class Builder {
   }
 
   #beyondLimit(span: Span): Tree {
-    if (!this.#limitReported) {
-      this.#limitReported = true;
+    if (!this.isCut) {
+      this.isCut = true;
       this.#report(
         'unresolved-alias',
         span,

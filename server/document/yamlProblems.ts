@@ -1,37 +1,26 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import type { ParsedText } from './parse.ts';
 import type { Problem } from './problem.ts';
-import { shortened } from './quoted.ts';
+import { endOfLine, startOfLine, visibleSpan } from './range.ts';
 import { type Span, TOO_DEEP } from './tree.ts';
+import { unclosedBrackets } from './unclosedBrackets.ts';
+import { yamlMessage } from './yamlMessages.ts';
 
 /** More errors than this in one file are the echo of the first ones. */
 const MOST = 20;
+/** A text may have an error at each letter. */
+const MOST_LOOKED_AT = 1000;
 
-/** What the library says has a bound: some of it quotes the rest of the file. */
-const LONGEST_MESSAGE = 120;
+const UNCLOSED = /^Missing closing (['"])/;
 
-const UNCLOSED = /^Missing closing ['"]/;
+/** What is wrong with the column of a line is wrong with all lines that keep to that column. */
+const COLUMN = /^(All (mapping|sequence) items|Sequence item without|A block sequence may not)/;
 
-/** What people are told for the errors of the YAML library that they meet most, in their terms. */
-const words: readonly (readonly [RegExp, string])[] = [
-  [/^Tabs are not allowed/, 'YAML does not allow tabs for indentation: use spaces.'],
-  [
-    /^Implicit (map )?keys need to be/,
-    'This is neither a key with a value nor part of one: is a colon missing, or the indentation off?',
-  ],
-  [
-    /^Nested mappings are not allowed in compact mappings/,
-    'A second `key: value` stands on this line: put it on a line of its own, or the text in quotes if the colon belongs to it.',
-  ],
-  [UNCLOSED, 'The quote that begins here is not closed.'],
-  [/^Not a YAML token/, 'YAML cannot be read on from here.'],
-  [
-    /^Unexpected scalar at node end/,
-    'Nothing may follow the value on this line: put the whole text in quotes, or remove the rest.',
-  ],
-];
-
-/** The YAML library's errors as problems, each place once, the echo of an error left out. */
+/**
+ * The YAML library's errors as problems, one for each cause as far as it can be told: the first of a
+ * line, the bracket that is not closed instead of the lines that it swallows, and the first of the
+ * lines that stand at a wrong column.
+ */
 export function yamlProblems({ document, tooDeepAt }: ParsedText, source: string): Problem[] {
   const { errors } = document;
   const conflict = conflictMarker(source);
@@ -40,17 +29,50 @@ export function yamlProblems({ document, tooDeepAt }: ParsedText, source: string
     const span: Span = [tooDeepAt, tooDeepAt + 1];
     return [{ code: 'yaml-syntax', span, message: TOO_DEEP }];
   }
-  const seen = new Set<number>();
-  const problems: Problem[] = [];
-  for (const error of errors) {
-    if (seen.has(error.pos[0]) || problems.length === MOST) continue;
-    seen.add(error.pos[0]);
-    problems.push(problem(error, document));
+  const lines: Span[] = [];
+  const isOnSeenLine = (at: number) => lines.some(([from, to]) => at >= from && at <= to);
+  const brackets = unclosedBrackets(document, source, MOST);
+  const problems: Problem[] = [...brackets.causes].map(([{ message }, span]) => {
+    lines.push([startOfLine(source, span[0]), endOfLine(source, span[0])]);
+    return { code: 'yaml-syntax', span, message: yamlMessage(message, span[0], source) };
+  });
+  const columns = new Set<string>();
+  for (const [index, error] of errors.slice(0, MOST_LOOKED_AT).entries()) {
+    if (problems.length === MOST) break;
+    // The first check spares most errors the second, which looks at the text.
+    if (isOnSeenLine(error.pos[0]) || brackets.isEcho(error) || brackets.causes.has(error))
+      continue;
+    if (isLackOfComma(error, errors[index + 1])) continue;
+    const found = problem(error, document, source);
+    const [start] = found.span;
+    if (isOnSeenLine(start)) continue;
+    lines.push([startOfLine(source, start), endOfLine(source, endOfEcho(error, start, source))]);
+    if (COLUMN.test(error.message)) {
+      const column = `${error.message} ${start - startOfLine(source, start)}`;
+      if (columns.has(column)) continue;
+      columns.add(column);
+    }
+    problems.push(found);
   }
   return problems;
 }
 
-function problem(error: YAMLError, document: Document.Parsed): Problem {
+/** Within brackets the library first misses a colon, and then says better what is wrong there. */
+function isLackOfComma({ message, pos }: YAMLError, next: YAMLError | undefined): boolean {
+  return (
+    message.startsWith('Implicit keys need') &&
+    next?.code === 'BLOCK_IN_FLOW' &&
+    next.pos[0] === pos[0]
+  );
+}
+
+/** After a quote that is not closed, the next one opens a text instead of closing one. */
+function endOfEcho(error: YAMLError, start: number, source: string): number {
+  const quote = UNCLOSED.exec(error.message)?.[1];
+  return quote === undefined ? start : Math.max(start, source.indexOf(quote, error.pos[0]));
+}
+
+function problem(error: YAMLError, document: Document.Parsed, source: string): Problem {
   if (error.code === 'MULTIPLE_DOCS') {
     return {
       code: 'multiple-documents',
@@ -59,13 +81,21 @@ function problem(error: YAMLError, document: Document.Parsed): Problem {
         'A second YAML document begins here. A coach file holds one document: move this into a file of its own, or remove the `---`.',
     };
   }
-  const known = words.find(([pattern]) => pattern.test(error.message))?.[1];
-  const span = UNCLOSED.test(error.message) ? unclosed(error, document) : error.pos;
+  const span = UNCLOSED.test(error.message) ? unclosed(error, document) : wholeWord(error, source);
   return {
     code: 'yaml-syntax',
-    span,
-    message: known ?? `${shortened(error.message, LONGEST_MESSAGE)}.`,
+    // Errors at the end of the text belong to the line that people see.
+    span: visibleSpan(source, span),
+    message: yamlMessage(error.message, error.pos[0], source),
   };
+}
+
+/** Where the library names a single character, the word that begins there shows better. */
+function wholeWord({ pos: [start, end] }: YAMLError, source: string): Span {
+  if (end - start !== 1) return [start, end];
+  let last = end;
+  while (last < source.length && /\S/.test(source[last] ?? '')) last++;
+  return [start, last];
 }
 
 /** The library reports a quote that is not closed where the text ends that it may belong to. */

@@ -79,7 +79,7 @@ describe('values', () => {
     expect(plan('vision: { agreed: !!timestamp 2026-07-10 }\n').vision?.agreed).toBe('2026-07-10');
     expect(
       problems(read('assessments:\n- { date: 2026-07-01, rater: self, ratings: !!binary aGk= }\n')),
-    ).toEqual(['schema: aGk=: `ratings` must be a mapping.']);
+    ).toEqual([expect.stringContaining('schema: aGk=: ')]);
     expect(problems(read('themes: !!omap [a: 1]\n'))).not.toEqual([]);
     expect(problems(read('person: !!set { name }\n'))).not.toEqual([]);
   });
@@ -94,8 +94,8 @@ describe('values', () => {
 
   it('that are null are no text', () => {
     expect(problems(read('owner: ~\nheadline:\n'))).toEqual([
-      'schema: ~: `owner` must be a text.',
-      'schema: headline: `headline` must be a text.',
+      expect.stringContaining('schema: ~: '),
+      expect.stringContaining('schema: headline: '),
     ]);
   });
 
@@ -117,10 +117,10 @@ describe('values', () => {
 describe('what is not YAML', () => {
   it('marks the quote that is not closed where it begins', () => {
     expect(problems(read('headline: "Explain the why\nowner: ana\n'))).toEqual([
-      'yaml-syntax: "Explain the why: The quote that begins here is not closed.',
+      'yaml-syntax: "Explain the why: The quote that begins here is not closed: end the text with `"`, and write `\\"` for a quote within it.',
     ]);
     expect(problems(read("strengths: [Ships, 'Trusted, Fast]\nowner: ana\n"))[0]).toBe(
-      "yaml-syntax: 'Trusted, Fast]: The quote that begins here is not closed.",
+      "yaml-syntax: 'Trusted, Fast]: The quote that begins here is not closed: end the text with `'`, and write `''` for an apostrophe within it.",
     );
   });
 
@@ -150,6 +150,45 @@ describe('what is not YAML', () => {
   it('does not stop at the number of arguments that a function may have', () => {
     const { length } = read(`x-a:\n${'- *a\n'.repeat(130_000)}`).problems;
     expect(length).toBe(130_000);
+  });
+});
+
+describe('one cause, one finding', () => {
+  /** Code, marked text and the part of the message that a row asks for. */
+  it.each([
+    ['headline: Explain: why\n', 'yaml-syntax', 'Explain:', 'A second `key: value`'],
+    ['headline: @ana is here\n', 'yaml-syntax', '@ana', 'put it in quotes'],
+    ['strengths: - a\n', 'yaml-syntax', '-', 'on the line below its key'],
+    ['log:\n- { date: 2026-\n', 'yaml-syntax', '{', 'not closed'],
+    ['log:\n  - date: 2026-11-01\n     kind: session\n', 'yaml-syntax', '2026-11-01', 'indented'],
+    ['log:\n- date: 2026-11-01\n kind: session\n', 'yaml-syntax', 'kind:', 'indentation'],
+    ['owner: ana\n headline: x\n', 'yaml-syntax', 'ana', 'indented'],
+    ['  owner: ana\n', 'yaml-syntax', 'owner: ana', 'indentation'],
+    ['a: b: c\n', 'yaml-syntax', 'b:', 'second'],
+    ['owner: *ana\n', 'unresolved-alias', '*ana', 'No anchor'],
+    ['themes: [{ id: a, title: A }, *b]\n', 'unresolved-alias', '*b', 'No anchor'],
+    ['period: { start: *a }\n', 'unresolved-alias', '*a', 'No anchor'],
+  ])('%j', (rest, code, marked, part) => {
+    const document = read(rest);
+    expect(problems(document)).toHaveLength(1);
+    expect(problems(document)[0]).toContain(`${code}: ${marked}: `);
+    expect(document.problems[0]?.message).toContain(part);
+  });
+
+  it('lets what stands on the lines before a syntax error be found all the same', () => {
+    expect(problems(read('ownr: ana\nheadline: Explain: why\n'))).toHaveLength(2);
+  });
+});
+
+describe('keys of several lines', () => {
+  it('are one key where YAML allows them', () => {
+    expect(problems(read('? a\n  owner\n: c\n'))[0]).toContain('`a owner`');
+    expect(problems(read('lead: { na\n  me: Dana }\n')).join()).toContain('`na me`');
+  });
+
+  it('are a half-typed one and the next where it does not', () => {
+    const { content } = read('head\nowner: ana\n');
+    expect((content as CoachDocument<'plan'>['content']).owner).toBe('ana');
   });
 });
 
