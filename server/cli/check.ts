@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { atLeast, severities } from '../coaching/severity.ts';
 import { oneLine } from '../language/oneLine.ts';
@@ -6,6 +7,7 @@ import { nodeFiles } from '../workspace/nodeFiles.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { type Check, checkFiles } from './checkFiles.ts';
 import { CHECK_HELP } from './checkHelp.ts';
+import { CACHE_FILE } from './checking/cache.ts';
 import { checkWorkspace } from './checking/checkWorkspace.ts';
 import { type CheckOptions, contradictionIn, todayOf } from './checkOptions.ts';
 import { wantsColours, withColours, withoutColours } from './colours.ts';
@@ -64,6 +66,10 @@ export function checkCommand(console: Console, finish: (code: number) => void): 
       shardOf,
     )
     .option('--jobs <number>', 'how many threads do the work (default: as many as serve)', jobsOf)
+    .option(
+      '--cache [file]',
+      `keep what was found for the next run (default: ${CACHE_FILE} in the current folder)`,
+    )
     .option('--stdin', 'check what comes in instead of a file')
     .option('--stdin-filename <path>', 'which file that is: its place and name count')
     .option(
@@ -106,6 +112,7 @@ async function check(paths: string[], options: CheckOptions, console: Console): 
     }
     return { workspace, today, overrides: options.rule, failures, progress };
   };
+  const said: string[] = [];
   const fixed = options.fix ? await fixFiles(selection.files, await inMemory()) : [];
   const files = selection.text
     ? await checkFiles(selection.files, await inMemory())
@@ -113,9 +120,11 @@ async function check(paths: string[], options: CheckOptions, console: Console): 
         settings: { folders, today: today.toString(), overrides: options.rule },
         cwd: console.cwd,
         jobs: options.jobs,
+        cache: cacheFile(options, console),
         script: console.script,
         failures,
         progress,
+        notes: said,
       });
   progress.erase();
 
@@ -131,11 +140,17 @@ async function check(paths: string[], options: CheckOptions, console: Console): 
     ...result.failures.map(({ path, what, reason }) => `${what} ${path}: ${reason}`),
     ...selection.emptyFolders.map((folder) => `no *.coach.yaml files in ${folder}`),
     ...tooManyWarnings(files, options),
+    ...said,
   ];
   for (const note of notes) console.stderr.write(`coach: ${oneLine(note)}\n`);
   if (result.failures.length > 0) return exitCodes.failed;
   const isGrave = files.some((file) => file.findings.some(result.isGrave));
   return isGrave ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Absolute; undefined where nothing is to be kept. */
+function cacheFile({ cache }: CheckOptions, { cwd }: Console): string | undefined {
+  return cache === undefined ? undefined : resolve(cwd, cache === true ? CACHE_FILE : cache);
 }
 
 /** Which findings make the exit code 1: where there are too many warnings, each of them does. */

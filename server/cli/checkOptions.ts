@@ -15,6 +15,7 @@ export interface CheckOptions {
   readonly changedSince?: string;
   readonly shard?: Shard;
   readonly jobs?: number;
+  readonly cache?: string | true;
   readonly stdin?: true;
   readonly stdinFilename?: string;
   readonly today?: string;

@@ -9,6 +9,7 @@ import type { Progress } from '../progress.ts';
 import { reasonOf, reasons } from '../reasons.ts';
 import type { CheckedFile } from '../result.ts';
 import { displayUri, type Target } from '../targets.ts';
+import { Cache } from './cache.ts';
 import { type CheckSettings, FileChecker, type Job, type Outcome } from './fileChecker.ts';
 import { checkInThreads } from './threads.ts';
 
@@ -18,9 +19,13 @@ export interface Means {
   readonly cwd: string;
   /** How many threads; undefined: as many as serve. */
   readonly jobs: number | undefined;
+  /** The file, absolute, in which to keep what was found for the next time; undefined for none. */
+  readonly cache: string | undefined;
   /** The program's own file; undefined where there is none to start threads with. */
   readonly script: string | undefined;
   readonly failures: Failures;
+  /** Takes what people should know, in lines, that changes nothing. */
+  readonly notes: string[];
   readonly progress: Progress;
 }
 
@@ -35,7 +40,7 @@ export async function checkWorkspace(
   targets: readonly Target[],
   means: Means,
 ): Promise<CheckedFile[]> {
-  const { cwd, failures, progress } = means;
+  const { cwd, failures } = means;
   const members = new Set<string>();
   for (const folder of means.settings.folders) {
     const found = await nodeFiles.find(folder);
@@ -56,12 +61,7 @@ export async function checkWorkspace(
     .filter(({ uri, text }) => members.has(uri) && looksShared(text))
     .map(({ uri }) => uri);
   const settings: CheckSettings = { ...means.settings, shared };
-  const first = await checkInThreads(
-    jobs,
-    settings,
-    { threads: means.jobs ?? threadsFor(jobs.length), script: means.script },
-    (done) => progress.show('Checking', done, jobs.length),
-  );
+  const first = await checkOnce(jobs, settings, means);
   const outcomes = await checkAgain(jobs, first, members, settings);
   const byUri = new Map(jobs.map((job, index) => [job.uri, { job, outcome: outcomes[index] }]));
   return targets.flatMap(({ uri, path }) => {
@@ -70,6 +70,31 @@ export async function checkWorkspace(
     const text = TextDocument.create(uri, 'coach', 0, job.text);
     return [{ path, uri, text, isPrivate: outcome.isPrivate, findings: outcome.findings }];
   });
+}
+
+/** Looks at each file by itself, but those of which the outcome is known from the last time. */
+async function checkOnce(
+  jobs: readonly Job[],
+  settings: CheckSettings,
+  { jobs: threads, cache: file, script, progress, notes }: Means,
+): Promise<Outcome[]> {
+  const cache = file === undefined ? undefined : new Cache(file, settings, jobs, script);
+  const known = jobs.map((job) => cache?.get(job));
+  const due = jobs.filter((_, index) => !known[index]);
+  const found = await checkInThreads(
+    due,
+    settings,
+    { threads: threadsFor(due.length, threads), script },
+    (done) => progress.show('Checking', done, due.length),
+  );
+  const outcomes = new Map(due.map((job, index) => [job, found[index]]));
+  for (const [job, outcome] of outcomes) if (outcome) cache?.set(job, outcome);
+  try {
+    cache?.write();
+  } catch (error) {
+    notes.push(`cannot write the cache ${file}: ${reasonOf(error)}`);
+  }
+  return jobs.flatMap((job, index) => known[index] ?? outcomes.get(job) ?? []);
 }
 
 async function textOf(
@@ -89,11 +114,12 @@ async function textOf(
 }
 
 /**
- * Measured: a thread takes about as long to begin as some hundred plans, and of more than four each one
- * adds more memory than speed.
+ * How many threads besides this one. Measured: one takes about as long to begin as some hundred plans, and
+ * a hundred megabytes.
  */
-function threadsFor(files: number): number {
-  return Math.max(1, Math.min(availableParallelism(), 4, Math.floor(files / 200)));
+function threadsFor(files: number, asked: number | undefined): number {
+  if (files < 200 && (asked ?? 1) === 1) return 0;
+  return asked ?? Math.min(availableParallelism(), 4, Math.ceil(files / 500));
 }
 
 /**

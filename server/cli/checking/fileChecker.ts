@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Kind } from '../../../schemas/generated/format.d.ts';
 import { ofKind, readDocument } from '../../document/document.ts';
 import { factsOf, type PlanFacts } from '../../document/planFacts.ts';
-import type { Surroundings } from '../../document/surroundings.ts';
+import type { CompassLink, Surroundings } from '../../document/surroundings.ts';
 import { findings } from '../../language/findings.ts';
 import type { ReportedFinding } from '../../language/reportedFinding.ts';
 import type { Overrides } from '../../language/tuning.ts';
@@ -40,6 +40,8 @@ export interface Outcome {
   readonly findings: readonly ReportedFinding[];
   /** Whether the findings may be others once all files are known, whatever the plans say. */
   readonly isOpen: boolean;
+  /** The compass that the findings hang on. */
+  readonly compass: string | undefined;
   /** Whether the findings hang on the workspace's questions. */
   readonly asksQuestions: boolean;
 }
@@ -76,12 +78,14 @@ export class FileChecker {
     const { kind, isPrivate } = document;
     const plan = ofKind(document, 'plan');
     const about = { uri, kind, isPrivate, facts: plan && factsOf(plan) };
-    if (!isReported) return { ...about, findings: [], isOpen: false, asksQuestions: false };
+    const nothing = { compass: undefined, isOpen: false, asksQuestions: false };
+    if (!isReported) return { ...about, ...nothing, findings: [] };
     const surroundings = await this.#workspace.surroundings(document, this.#today);
+    const { compassLink } = surroundings;
     let asksQuestions = false;
     const watched: Surroundings = {
       today: surroundings.today,
-      compassLink: surroundings.compassLink,
+      compassLink,
       planLink: surroundings.planLink,
       otherPlans: surroundings.otherPlans,
       isExposed: surroundings.isExposed,
@@ -97,8 +101,14 @@ export class FileChecker {
     return {
       ...about,
       findings: findings(document, watched, this.#settings.overrides),
-      isOpen: kind === 'notes' || surroundings.compassLink.status === 'not-found',
+      compass: compassLink.status === 'found' ? compassLink.document.uri : undefined,
+      isOpen: kind === 'notes' || !isSettled(compassLink),
       asksQuestions,
     };
   }
+}
+
+/** Whether what a link has led to is all that can be said: what there might be instead depends on others. */
+function isSettled({ status }: CompassLink): boolean {
+  return status === 'none' || status === 'outside' || status === 'found';
 }
