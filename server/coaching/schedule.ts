@@ -155,7 +155,14 @@ function computed(
   // compared is the date after moving: a nudge moved to Monday is still the next one on Sunday.
   let count = Math.max(1, Math.floor(daysBetween(anchor.date, today) / longestDays(duration)) - 1);
   while (isBefore(nth(count).due, today)) count++;
-  while (count > 1 && !isBefore(nth(count - 1).due, today)) count--;
+  // Moving keeps the order, so the first one can be found by halving: a pause may move ages of
+  // nudges to one day.
+  let tooEarly = 0;
+  while (count - tooEarly > 1) {
+    const middle = Math.floor((tooEarly + count) / 2);
+    if (isBefore(nth(middle).due, today)) tooEarly = middle;
+    else count = middle;
+  }
   return { ...nth(count), source: anchor.source };
 }
 

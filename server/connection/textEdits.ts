@@ -1,7 +1,7 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { startOfLine } from '../document/lines.ts';
 import { canBePlain, type Edit, hasHoles, plainText, TabStops } from '../edits/edit.ts';
-import { startOfLine } from '../edits/text.ts';
 import type { Capabilities } from './capabilities.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml';
+import { startOfLine } from './lines.ts';
 import type { Span } from './tree.ts';
 
 /** A comment that silences findings (format.md, "Comments that silence a pitfall"). */
@@ -66,12 +67,6 @@ function nextLineWithoutComment(source: string, offset: number): number {
     line = startOfNextLine(source, line);
   }
   return line;
-}
-
-function startOfLine(source: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') start--;
-  return start;
 }
 
 function startOfNextLine(source: string, offset: number): number {

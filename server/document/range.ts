@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { endOfLine, isLineBreak } from './lines.ts';
 import type { Span } from './tree.ts';
 
 /** Zero-based lines and UTF-16 characters, as in LSP. */
@@ -50,25 +51,6 @@ function lineSpan(source: string, from: number, to: number): Span | undefined {
   while (start < end && isSpace(source[start])) start++;
   while (end > start && isSpace(source[end - 1])) end--;
   return start < end ? [start, end] : undefined;
-}
-
-/** The offset at which the line of an offset begins. */
-export function startOfLine(source: string, at: number): number {
-  let start = at;
-  while (start > 0 && !isLineBreak(source[start - 1])) start--;
-  return start;
-}
-
-/** The offset at which the line of an offset ends, before its line break. */
-export function endOfLine(source: string, at: number): number {
-  let end = at;
-  while (end < source.length && !isLineBreak(source[end])) end++;
-  return end;
-}
-
-// A lone CR breaks the line for LSP, though not for YAML.
-function isLineBreak(character: string | undefined): boolean {
-  return character === '\n' || character === '\r';
 }
 
 function isSpace(character: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import { type Document, isCollection, visit, type YAMLError } from 'yaml';
-import { endOfLine } from './range.ts';
+import { endOfLine } from './lines.ts';
 import type { Span } from './tree.ts';
 
 /** The brackets that are not closed, and what follows from them. */

@@ -7,10 +7,10 @@ import {
   type Validate,
 } from '../../schemas/generated/validators.js';
 import { nearest } from '../coaching/nearest.ts';
+import { startOfLine } from './lines.ts';
 import { nodeAt, onKey, onMappingLacking, onValue, type Path, spanOfPlace } from './place.ts';
 import type { Problem } from './problem.ts';
 import { quoted } from './quoted.ts';
-import { startOfLine } from './range.ts';
 import { reduce, type SchemaProblem } from './schemaErrors.ts';
 import { type Tree, toData } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import { endOfLine } from './range.ts';
+import { endOfLine } from './lines.ts';
 
 const TEXT_BEGINS = 'A text cannot begin with this character: put it in quotes, `"…"`.';
 

@@ -1,7 +1,8 @@
 import { type Document, visit, type YAMLError } from 'yaml';
+import { endOfLine, startOfLine } from './lines.ts';
 import type { ParsedText } from './parse.ts';
 import type { Problem } from './problem.ts';
-import { endOfLine, startOfLine, visibleSpan } from './range.ts';
+import { visibleSpan } from './range.ts';
 import { type Span, TOO_DEEP } from './tree.ts';
 import { unclosedBrackets } from './unclosedBrackets.ts';
 import { yamlMessage } from './yamlMessages.ts';

@@ -1,4 +1,5 @@
 import type { CoachDocument } from '../document/document.ts';
+import { columnOf } from '../document/lines.ts';
 import type { Path } from '../document/place.ts';
 import { type Edit, type Edits, insertion } from './edit.ts';
 import { isAbsent, ownEntry, refusals, valueSlot } from './locate.ts';
@@ -12,7 +13,7 @@ import {
   type Style,
 } from './sketch.ts';
 import { styleOf } from './style.ts';
-import { columnOf, insertLines, lineAfter } from './text.ts';
+import { insertLines, lineAfter } from './text.ts';
 
 /**
  * Gives a key without a value (`cadence:`, `log: null`) one: a mapping with entries or a list with

@@ -1,4 +1,5 @@
 import type { CoachDocument } from '../document/document.ts';
+import { columnOf, startOfLine } from '../document/lines.ts';
 import { nodeAt, type Path } from '../document/place.ts';
 import type { Sequence, Tree } from '../document/tree.ts';
 import { type Edit, type Edits, insertion } from './edit.ts';
@@ -7,14 +8,7 @@ import { insertKeys } from './insertKeys.ts';
 import { isEmpty, ownEntry, refusals } from './locate.ts';
 import { blockItem, flow, inline, type Sketch, Verbatim } from './sketch.ts';
 import { styleOf } from './style.ts';
-import {
-  columnOf,
-  insertLines,
-  lineAfter,
-  lineAfterNode,
-  lineBreakOf,
-  startOfLine,
-} from './text.ts';
+import { insertLines, lineAfter, lineAfterNode, lineBreakOf } from './text.ts';
 
 /**
  * Puts an item at the end, or at the beginning, of the list at a path: written as the other items

@@ -1,5 +1,6 @@
 import type { Kind } from '../../schemas/generated/format.d.ts';
 import type { CoachDocument } from '../document/document.ts';
+import { startOfLine } from '../document/lines.ts';
 import { nodeAt, type Path } from '../document/place.ts';
 import { mappingOf, schemaAt } from '../document/schemaNode.ts';
 import type { Entry, Mapping } from '../document/tree.ts';
@@ -8,7 +9,7 @@ import { fillAbsent } from './fillAbsent.ts';
 import { endInFlow, isEmpty, refusals, writtenEntries } from './locate.ts';
 import { blockEntries, flow, flowEntry, joined, type SketchMapping } from './sketch.ts';
 import { separatesBlocks, styleOf } from './style.ts';
-import { insertLines, lineAfterNode, lineBreakOf, mappingColumn, startOfLine } from './text.ts';
+import { insertLines, lineAfterNode, lineBreakOf, mappingColumn } from './text.ts';
 
 /**
  * Writes keys into the mapping at a path, each where the schema's order puts it: after the nearest of

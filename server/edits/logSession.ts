@@ -3,6 +3,7 @@ import type { Plan } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
 import { colours, coloursOf, openThemes } from '../coaching/themes.ts';
 import type { CoachDocument } from '../document/document.ts';
+import { columnOf, startOfLine } from '../document/lines.ts';
 import { nodeAt } from '../document/place.ts';
 import type { Mapping, Sequence, Span } from '../document/tree.ts';
 import { plainText, type Refusal, TabStops } from './edit.ts';
@@ -16,7 +17,7 @@ import {
   type SketchMapping,
   type Style,
 } from './sketch.ts';
-import { columnOf, lineAfter, lineAfterNode, lineBreakOf, startOfLine } from './text.ts';
+import { lineAfter, lineAfterNode, lineBreakOf } from './text.ts';
 
 /** Whole lines to put at the beginning of a line; all other bytes stay. */
 export interface LineInsertion {

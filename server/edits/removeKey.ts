@@ -1,9 +1,10 @@
 import { isAlias, isMap, isNode, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { CoachDocument } from '../document/document.ts';
+import { startOfLine } from '../document/lines.ts';
 import type { Span } from '../document/tree.ts';
 import type { Edit, Edits } from './edit.ts';
 import { refusals } from './locate.ts';
-import { lineAfter, startOfLine } from './text.ts';
+import { lineAfter } from './text.ts';
 
 /**
  * Takes out the key that begins at an offset, with its value, its line and the comment at the end of

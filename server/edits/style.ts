@@ -1,8 +1,9 @@
 import type { CoachDocument } from '../document/document.ts';
+import { columnOf } from '../document/lines.ts';
 import type { Mapping, Tree } from '../document/tree.ts';
 import { quotingOf } from './scalar.ts';
 import type { Style } from './sketch.ts';
-import { columnOf, mappingColumn } from './text.ts';
+import { mappingColumn } from './text.ts';
 
 const DEFAULT_STEP = 2;
 

@@ -1,3 +1,4 @@
+import { columnOf, startOfLine } from '../document/lines.ts';
 import type { Mapping, Tree } from '../document/tree.ts';
 import { type Edit, type Piece, plainText } from './edit.ts';
 import type { Line } from './sketch.ts';
@@ -5,19 +6,6 @@ import type { Line } from './sketch.ts';
 /** The line break that a text uses: that of its first line. */
 export function lineBreakOf(source: string): string {
   return /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
-}
-
-/** Where the line of an offset begins. */
-export function startOfLine(source: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !isLineBreak(source[start - 1])) start--;
-  return start;
-}
-
-/** How many characters stand before an offset on its line; a byte order mark is none. */
-export function columnOf(source: string, offset: number): number {
-  const start = startOfLine(source, offset);
-  return offset - start - (source[start] === '\uFEFF' ? 1 : 0);
 }
 
 /** The column at which the keys of a mapping on lines of its own stand. */

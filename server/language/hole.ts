@@ -1,6 +1,6 @@
+import { columnOf } from '../document/lines.ts';
 import { parseText } from '../document/parse.ts';
 import { buildTree, type Mapping, type Span, type Tree } from '../document/tree.ts';
-import { columnOf } from '../edits/text.ts';
 
 /** Where in a document's structure a word is being typed. */
 export type Hole = KeyHole | ValueHole;

@@ -1,10 +1,11 @@
 import type { CoachDocument } from '../../document/document.ts';
+import { startOfLine } from '../../document/lines.ts';
 import { fileCodes } from '../../document/problem.ts';
 import type { Tree } from '../../document/tree.ts';
 import { rules } from '../../pitfalls/index.ts';
 import { type Edits, insertion } from '../edit.ts';
 import { ask, flow } from '../sketch.ts';
-import { lineBreakOf, startOfLine } from '../text.ts';
+import { lineBreakOf } from '../text.ts';
 import type { Fix, Subject } from './fix.ts';
 import { titles } from './titles.ts';
 

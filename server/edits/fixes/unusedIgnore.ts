@@ -1,5 +1,6 @@
+import { startOfLine } from '../../document/lines.ts';
 import type { Edit } from '../edit.ts';
-import { lineAfter, startOfLine } from '../text.ts';
+import { lineAfter } from '../text.ts';
 import { type Fix, textsOf } from './fix.ts';
 import { titles } from './titles.ts';
 

@@ -273,20 +273,14 @@ describe('reduce', () => {
   });
 
   it('stays linear for tens of thousands of unknown keys and wrong values', () => {
-    const timeOf = (count: number) => {
-      const numbers = Array.from({ length: count }, (_unused, index) => index);
-      const data = {
-        kind: 'plan',
-        person: { name: 'Ana' },
-        ...Object.fromEntries(numbers.map((number) => [`key-${number}`, 1])),
-        themes: numbers.map((number) => ({ id: number, title: 'x', closed: 'y' })),
-      };
-      const start = performance.now();
-      expect(problemsOf('plan', data)).toHaveLength(3 * count);
-      return performance.now() - start;
+    const numbers = Array.from({ length: 20_000 }, (_unused, index) => index);
+    const data = {
+      kind: 'plan',
+      person: { name: 'Ana' },
+      ...Object.fromEntries(numbers.map((number) => [`key-${number}`, 1])),
+      themes: numbers.map((number) => ({ id: number, title: 'x', closed: 'y' })),
     };
-    timeOf(1_000);
-    // Quadratic work takes minutes here; linear work a tenth of a second.
-    expect(timeOf(20_000)).toBeLessThan(2_000);
+    // Quadratic work takes minutes here, and meets the test's time-out.
+    expect(problemsOf('plan', data)).toHaveLength(60_000);
   });
 });

@@ -76,13 +76,11 @@ describe('what is not YAML', () => {
     expect(places).toEqual(['3: [', '4: [', '6: x:']);
   });
 
+  // Quadratic work takes a minute here, and meets the test's time-out.
   it('stays linear for many brackets that are not closed', () => {
-    const start = performance.now();
     const text = `${head}${'a: [\n'.repeat(50_000)}`;
     const document = readDocument(TextDocument.create('file:///a.coach.yaml', 'coach', 1, text));
     expect(document.problems.filter(({ code }) => code === 'yaml-syntax')).toHaveLength(20);
-    // Quadratic work takes a minute here.
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('shows no words of the library, even where it says something new', () => {
