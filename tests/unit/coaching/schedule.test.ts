@@ -281,6 +281,12 @@ describe('nudges', () => {
     expect(next('nudge', parts)).toBe('2026-11-24');
     expect(next('nudge', { ...parts, cadence: { nudge: 'P1M' } })).toBe('2026-12-01');
   });
+
+  test('that a pause of ages holds up are not looked at one by one', () => {
+    const pauses = [{ start: '0001-01-01', end: '9998-12-31' }];
+    const parts = { cadence: { nudge: 'daily', pauses }, log: held('nudge', '0001-01-01') };
+    expect(next('nudge', parts)).toBe('9999-01-01');
+  });
 });
 
 describe('the refresh', () => {
