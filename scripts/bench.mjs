@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureDependencies, pinnedNode, underPinnedNode } from './install.mjs';
+import { ensurePeers } from './peers.mjs';
 import { main, quietly, root, show } from './steps.mjs';
 
 await main(async (args) => {
@@ -12,6 +13,8 @@ await main(async (args) => {
   const code = await underPinnedNode();
   if (code !== undefined) return code;
 
+  // Only one of the benchmarks needs them.
+  const peers = !args.includes('--only') || args.includes('check') ? await ensurePeers() : '';
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'coach-bench-'));
   try {
     const dist = path.join(scratch, 'dist');
@@ -24,7 +27,7 @@ await main(async (args) => {
     await bundleBenchmarks(scratch);
     return await show(pinnedNode, [
       path.join(scratch, 'main.mjs'),
-      ...['--dist', dist, '--scratch', scratch, '--root', root],
+      ...['--dist', dist, '--scratch', scratch, '--root', root, '--peers', peers],
       ...args,
     ]);
   } finally {

@@ -25,6 +25,8 @@ export interface Built {
   readonly scratch: string;
   /** The checkout's folder. */
   readonly root: string;
+  /** The folder in which the programs are installed that we are compared with; empty where they are not. */
+  readonly peers: string;
 }
 
 export function milliseconds(time: number): string {

@@ -17,6 +17,7 @@ async function main(args: string[]): Promise<number> {
       dist: { type: 'string', default: '' },
       scratch: { type: 'string', default: '' },
       root: { type: 'string', default: '' },
+      peers: { type: 'string', default: '' },
     },
   });
   const unknown = values.only.find((name) => !benchmarks.some((each) => each.name === name));
