@@ -375,9 +375,10 @@ describe('snippets', () => {
     expect(Object.values(snippets).map(({ prefix }) => prefix)).toEqual([
       'compass',
       'plan',
-      'theme',
-      'action',
-      'session',
+      // With the dash that someone has typed already, too.
+      ['theme', '- theme'],
+      ['action', '- action'],
+      ['session', '- session'],
     ]);
     for (const { description } of Object.values(snippets)) expect(description).toMatch(/\w{3}/);
   });
