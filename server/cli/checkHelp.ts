@@ -30,6 +30,7 @@ Examples:
   coach check --changed-since "$(git merge-base origin/main HEAD)"
                                                  what this branch has changed
   coach check --shard 2/4 --format sarif         the second of four jobs
+  coach check --cache                            again and again: only what has changed is looked at
   coach check --stdin --stdin-filename people/ana.coach.yaml < draft.yaml
                                                  a text that is not saved yet
   coach check ana --workspace ana --workspace team
