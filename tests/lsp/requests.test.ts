@@ -156,7 +156,7 @@ overBothPeers((newPeer) => {
         themes = (await at(5))?.themes ?? [];
       }
       const result = {
-        bucket: 'problem-understanding',
+        bucket: 'Problem Understanding',
         themes: [
           { uri, range: { start: { line: 9, character: 4 }, end: { line: 9, character: 6 } } },
         ],
