@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { screenshotFailures } from '../failures.ts';
 import { openWorkbench, root, type Workbench } from '../harness.ts';
 import { copyOfExamples, testToday } from '../hostSuite.mts';
-import { caretAt, command, openFile, typeText, visibleText } from '../person.ts';
+import { caretAt, command, openFile, quickItem, typeText, visibleText } from '../person.ts';
 
 const team = copyOfExamples();
 let workbench: Workbench;
@@ -29,8 +29,7 @@ test('a plan is begun from its snippet, Tab leading from place to place', async 
   const { page } = workbench;
   await openFile(page, 'zoe.coach.yaml');
   await command(page, 'Snippets: Insert Snippet');
-  await page.keyboard.type('plan');
-  await page.keyboard.press('Enter');
+  await quickItem(page, /A development plan/).click();
   await expect.poll(() => visibleText(page)).toContain('kind: plan');
   for (const text of ['zoe', 'Zoe Xu', 'dana', 'Dana Kim', 'Say it early']) {
     await typeText(page, text);
