@@ -1,28 +1,12 @@
-import { afterAll, beforeAll, test } from 'vitest';
-import { screenshotFailures } from '../failures.ts';
-import { openWorkbench, root, screenshot, type Workbench } from '../harness.ts';
-import { copyOfExamples, testToday } from '../hostSuite.mts';
+import { test } from 'vitest';
+import { screenshot } from '../harness.ts';
 import { openFile, openProblems, problem } from '../person.ts';
+import { sampleTeam } from '../sampleTeam.ts';
 
-const team = copyOfExamples();
-let workbench: Workbench;
-screenshotFailures(() => workbench);
-
-beforeAll(async () => {
-  workbench = await openWorkbench({
-    folder: team.folder,
-    extension: root,
-    env: { COACH_TODAY: testToday },
-  });
-});
-
-afterAll(async () => {
-  await workbench?.close();
-  team.remove();
-});
+const team = sampleTeam();
 
 test("a finding's code leads to its paragraph, without a network", async () => {
-  const { page } = workbench;
+  const { page } = team.workbench;
   await openFile(page, 'people/ben.coach.yaml');
   await openProblems(page);
   await problem(page, 'big-bang-review')

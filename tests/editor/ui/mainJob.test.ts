@@ -1,10 +1,9 @@
 // What a product lead does in the ten minutes before a 1:1, in a real VS Code, by mouse and keyboard.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { screenshotFailures } from '../failures.ts';
-import { openWorkbench, root, screenshot, type Workbench } from '../harness.ts';
-import { copyOfExamples, testToday } from '../hostSuite.mts';
+import { expect, test } from 'vitest';
+import { screenshot } from '../harness.ts';
+import { testToday } from '../hostSuite.mts';
 import {
   answer,
   caretAt,
@@ -20,23 +19,9 @@ import {
   visibleText,
   webviewFrame,
 } from '../person.ts';
+import { sampleTeam } from '../sampleTeam.ts';
 
-const team = copyOfExamples();
-let workbench: Workbench;
-screenshotFailures(() => workbench);
-
-beforeAll(async () => {
-  workbench = await openWorkbench({
-    folder: team.folder,
-    extension: root,
-    env: { COACH_TODAY: testToday },
-  });
-});
-
-afterAll(async () => {
-  await workbench?.close();
-  team.remove();
-});
+const team = sampleTeam();
 
 const ana = () => readFileSync(path.join(team.folder, 'people/ana.coach.yaml'), 'utf8');
 
@@ -50,7 +35,7 @@ function lineOf(pattern: RegExp): number {
 }
 
 test('findings stand in the Problems panel and change while one types', async () => {
-  const { page } = workbench;
+  const { page } = team.workbench;
   await openFile(page, 'people/ana.coach.yaml');
   await openProblems(page);
   await problem(page, 'perception-gap').first().waitFor();
@@ -62,7 +47,7 @@ test('findings stand in the Problems panel and change while one types', async ()
 });
 
 test('a lens shows when the next session is, and how that comes about', async () => {
-  const { page } = workbench;
+  const { page } = team.workbench;
   await openFile(page, 'people/ana.coach.yaml');
   await goTo(page, lineOf(/^cadence:/));
   await lens(page, 'Next coaching session: Fri 27 Nov 2026 (in 3 days)').click();
@@ -71,7 +56,7 @@ test('a lens shows when the next session is, and how that comes about', async ()
 });
 
 test('a theme shows its colours, and the way to them', async () => {
-  const { page } = workbench;
+  const { page } = team.workbench;
   await openFile(page, 'people/ana.coach.yaml');
   await goTo(page, lineOf(/- id: second-question/));
   await command(page, 'Coach: Show Theme');
@@ -81,7 +66,7 @@ test('a theme shows its colours, and the way to them', async () => {
 });
 
 test('the wheel shows the ratings, follows an edit, and leads to the line', async () => {
-  const { page } = workbench;
+  const { page } = team.workbench;
   await openFile(page, 'people/ana.coach.yaml');
   await command(page, 'Coach: Open PMwheel');
   const wheel = webviewFrame(page, 'PMwheel: Ana Lopez');
@@ -104,11 +89,11 @@ test('the wheel shows the ratings, follows an edit, and leads to the line', asyn
 
   await row('Team').getByText('Team', { exact: true }).click();
   await caretAt(page, teamOfLead.length);
-  expect(workbench.webviewErrors).toEqual([]);
+  expect(team.workbench.webviewErrors).toEqual([]);
 });
 
 test('a question is put in at the caret, its scale asking for one more', async () => {
-  const { page } = workbench;
+  const { page } = team.workbench;
   await openFile(page, 'people/ana.coach.yaml');
   await page.keyboard.press('Control+End');
   await typeText(page, '\n# ');
@@ -124,7 +109,7 @@ test('a question is put in at the caret, its scale asking for one more', async (
 });
 
 test('a session is logged by keyboard, and one undo takes an entry back', async () => {
-  const { page } = workbench;
+  const { page } = team.workbench;
   const file = path.join(team.folder, 'people/eva.coach.yaml');
   const before = readFileSync(file, 'utf8');
   const saved = () => {

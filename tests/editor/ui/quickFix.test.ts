@@ -1,30 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { screenshotFailures } from '../failures.ts';
-import { openWorkbench, root, screenshot, type Workbench } from '../harness.ts';
-import { copyOfExamples, testToday } from '../hostSuite.mts';
+import { expect, test } from 'vitest';
+import { screenshot } from '../harness.ts';
 import { goTo, openFile, openProblems, problem, visibleText } from '../person.ts';
+import { sampleTeam } from '../sampleTeam.ts';
 
-const team = copyOfExamples();
-let workbench: Workbench;
-screenshotFailures(() => workbench);
-
-beforeAll(async () => {
-  workbench = await openWorkbench({
-    folder: team.folder,
-    extension: root,
-    env: { COACH_TODAY: testToday },
-  });
-});
-
-afterAll(async () => {
-  await workbench?.close();
-  team.remove();
-});
+const team = sampleTeam();
 
 test('a finding is mended from the keyboard, and one undo takes it back', async () => {
-  const { page } = workbench;
+  const { page } = team.workbench;
   const file = path.join(team.folder, 'people/ben.coach.yaml');
   const before = readFileSync(file, 'utf8');
   await openFile(page, 'people/ben.coach.yaml');

@@ -1,32 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { screenshotFailures } from '../failures.ts';
-import { openWorkbench, root, type Workbench } from '../harness.ts';
-import { copyOfExamples, testToday } from '../hostSuite.mts';
+import { expect, test } from 'vitest';
 import { caretAt, command, openFile, quickItem, typeText, visibleText } from '../person.ts';
+import { sampleTeam } from '../sampleTeam.ts';
 
-const team = copyOfExamples();
-let workbench: Workbench;
-screenshotFailures(() => workbench);
-
-beforeAll(async () => {
-  writeFileSync(path.join(team.folder, 'zoe.coach.yaml'), '');
-  writeFileSync(path.join(team.folder, 'yan.coach.yaml'), 'kind: plan\n');
-  workbench = await openWorkbench({
-    folder: team.folder,
-    extension: root,
-    env: { COACH_TODAY: testToday },
-  });
-});
-
-afterAll(async () => {
-  await workbench?.close();
-  team.remove();
-});
+const team = sampleTeam();
+writeFileSync(path.join(team.folder, 'zoe.coach.yaml'), '');
+writeFileSync(path.join(team.folder, 'yan.coach.yaml'), 'kind: plan\n');
 
 test('a plan is begun from its snippet, Tab leading from place to place', async () => {
-  const { page } = workbench;
+  const { page } = team.workbench;
   await openFile(page, 'zoe.coach.yaml');
   await command(page, 'Snippets: Insert Snippet');
   await quickItem(page, /A development plan/).click();
@@ -44,7 +27,7 @@ test('a plan is begun from its snippet, Tab leading from place to place', async 
 });
 
 test('Enter after a key goes one level in', async () => {
-  const { page } = workbench;
+  const { page } = team.workbench;
   await openFile(page, 'yan.coach.yaml');
   await page.keyboard.press('Control+End');
   await typeText(page, 'vision:');

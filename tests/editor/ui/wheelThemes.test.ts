@@ -3,34 +3,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { faintInks } from '../../webview/contrast.ts';
 import { newerThemes, type Theme, themes } from '../../webview/themes.ts';
-import { screenshotFailures } from '../failures.ts';
-import { openWorkbench, root, screenshot, type Workbench } from '../harness.ts';
-import { copyOfExamples, testToday } from '../hostSuite.mts';
+import { screenshot } from '../harness.ts';
 import { command, openFile, webviewFrame } from '../person.ts';
+import { sampleTeam } from '../sampleTeam.ts';
 
-const team = copyOfExamples();
-let workbench: Workbench;
+const team = sampleTeam();
 let wheel: FrameLocator;
-screenshotFailures(() => workbench);
 
 beforeAll(async () => {
-  workbench = await openWorkbench({
-    folder: team.folder,
-    extension: root,
-    env: { COACH_TODAY: testToday },
-  });
-  await openFile(workbench.page, 'people/ana.coach.yaml');
-  await command(workbench.page, 'Coach: Open PMwheel');
-  wheel = webviewFrame(workbench.page, 'PMwheel: Ana Lopez');
+  await openFile(team.workbench.page, 'people/ana.coach.yaml');
+  await command(team.workbench.page, 'Coach: Open PMwheel');
+  wheel = webviewFrame(team.workbench.page, 'PMwheel: Ana Lopez');
   await wheel.locator('tbody tr').first().waitFor();
-});
-
-afterAll(async () => {
-  await workbench?.close();
-  team.remove();
 });
 
 /** Sets the theme in the workspace's settings, and waits until the wheel has it. */
@@ -49,7 +36,7 @@ test('all of the table is in sight beside the text', async () => {
   const room = wheel.locator('.table-room');
   await room.scrollIntoViewIfNeeded();
   await wheel.locator('tbody tr').last().scrollIntoViewIfNeeded();
-  await screenshot(workbench.page, 'wheel-table');
+  await screenshot(team.workbench.page, 'wheel-table');
   expect(await room.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   await wheel.locator('h1').scrollIntoViewIfNeeded();
 });
@@ -62,7 +49,7 @@ const variables = [
 describe.each([...themes, ...newerThemes])('$id', (theme) => {
   test('lines, marks and letters stand out', async () => {
     await dress(theme);
-    await screenshot(workbench.page, `wheel-${theme.name}`);
+    await screenshot(team.workbench.page, `wheel-${theme.name}`);
     expect(await faintInks(wheel.locator('body'))).toEqual([]);
     for (const outline of ['self', 'lead', 'expected']) {
       expect(await wheel.locator(`.coach-wheel .stroke-${outline}`).count()).toBeGreaterThan(0);
