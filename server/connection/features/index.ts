@@ -1,0 +1,21 @@
+import { coachingEdits } from './coachingEdits.ts';
+import { codeAction } from './codeAction.ts';
+import { codeLens } from './codeLens.ts';
+import { completion } from './completion.ts';
+import type { Feature } from './feature.ts';
+import { hover } from './hover.ts';
+import { lensLists } from './lensLists.ts';
+import { questions } from './questions.ts';
+import { wheel } from './wheel.ts';
+
+/** All that a client can ask for, besides diagnostics. */
+export const features: readonly Feature[] = [
+  codeAction,
+  codeLens,
+  coachingEdits,
+  completion,
+  hover,
+  lensLists,
+  questions,
+  wheel,
+];

@@ -1,0 +1,32 @@
+import type { Connection } from 'vscode-languageserver';
+import type { CoachDocument } from '../document/document.ts';
+import type { Surroundings } from '../document/surroundings.ts';
+import type { ReportedFinding } from '../language/reportedFinding.ts';
+import type { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
+import type { Capabilities } from './capabilities.ts';
+import type { Clock } from './clock.ts';
+import type { Guard } from './guard.ts';
+import type { Settings } from './settings.ts';
+
+/** An open document with what surrounds it, as they are at one moment. */
+export interface Open {
+  readonly document: CoachDocument;
+  readonly surroundings: Surroundings;
+}
+
+/** What one client is served with: all that a feature needs in order to answer. */
+export interface Serving {
+  readonly connection: Connection;
+  readonly client: Capabilities;
+  readonly guard: Guard;
+  readonly index: WorkspaceIndex;
+  readonly clock: Clock;
+  /** As they are now. */
+  settings(): Settings;
+  /** An open document, at once; undefined where it is not open, or none of ours. */
+  document(uri: string): CoachDocument | undefined;
+  /** As `document`, with what surrounds it, for which a file may have to be read. */
+  read(uri: string): Promise<Open | undefined>;
+  /** Its findings: those that were last sent for this version, where there are any. */
+  findings(open: Open): readonly ReportedFinding[];
+}
