@@ -99,7 +99,7 @@ async function check(paths: string[], options: CheckOptions, console: Console): 
     ),
   );
   const failures = new Failures();
-  const selection = await select(paths, options, console, failures);
+  const selection = await select(paths, folders, options, console, failures);
   const progress = new Progress(console.stderr);
   const inMemory = async (): Promise<Check> => {
     const workspace = new WorkspaceIndex(nodeFiles, folders, () => true);
@@ -138,7 +138,7 @@ async function check(paths: string[], options: CheckOptions, console: Console): 
   console.stdout.write((formats[options.format] ?? text)(result, surfaceOf(options, console)));
   const notes = [
     ...result.failures.map(({ path, what, reason }) => `${what} ${path}: ${reason}`),
-    ...selection.emptyFolders.map((folder) => `no *.coach.yaml files in ${folder}`),
+    ...selection.emptyFolders,
     ...tooManyWarnings(files, options),
     ...said,
   ];

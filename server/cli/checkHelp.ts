@@ -16,8 +16,8 @@ Exit codes:
 Which files are read:
   Paths, --changed-since and --shard choose what is reported on. All coach files of the
   workspace are read whatever they choose, so that a plan finds its compass and findings
-  are the same everywhere. What git ignores and node_modules are left out of folders; a
-  file named outright is always checked.
+  are the same everywhere. What git ignores and node_modules are left out of folders,
+  also where such a folder is named; a file named outright is always checked.
 
 Examples:
   coach check                                    everything in this folder

@@ -20,10 +20,12 @@ export interface Selection extends Targets {
 /**
  * The files that paths and options choose.
  *
+ * @param workspace the URIs of the workspace's folders.
  * @throws UsageError where git cannot say what has changed.
  */
 export async function select(
   paths: readonly string[],
+  workspace: readonly string[],
   { stdinFilename, changedSince, shard }: CheckOptions,
   console: Console,
   failures: Failures,
@@ -35,7 +37,7 @@ export async function select(
     return { files: [target], emptyFolders: [], text };
   }
   const asked = paths.length > 0 ? paths : ['.'];
-  const { files, emptyFolders } = await findTargets(asked, cwd, nodeFiles, failures);
+  const { files, emptyFolders } = await findTargets(asked, workspace, cwd, nodeFiles, failures);
   const changed =
     changedSince === undefined ? files : await changedAmong(files, asked, cwd, changedSince);
   const chosen = shard ? changed.filter(({ path }) => isInShard(path, shard)) : changed;

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Files } from '../workspace/files.ts';
+import { isInside } from '../workspace/paths.ts';
 import { compare } from './compare.ts';
 import { UsageError } from './console.ts';
 import type { Failures } from './failures.ts';
@@ -18,16 +19,20 @@ export interface Target {
 export interface Targets {
   /** Sorted by path; each file once, however often it was named. */
   readonly files: readonly Target[];
-  /** Named folders in which there is no coach file. */
+  /** Named folders of which nothing is reported, each with the reason. */
   readonly emptyFolders: readonly string[];
 }
 
 /**
- * Finds the files that paths name: a file named outright counts, whatever its name; a folder is walked.
- * What cannot be looked at goes to the failures.
+ * Finds the files that paths name: a file named outright counts, whatever its name; a folder is walked,
+ * unless a walk of the workspace leaves it out (format.md, "The workspace"). What cannot be looked at
+ * goes to the failures.
+ *
+ * @param workspace the URIs of the workspace's folders, which are never left out themselves.
  */
 export async function findTargets(
   paths: readonly string[],
+  workspace: readonly string[],
   cwd: string,
   files: Files,
   failures: Failures,
@@ -43,13 +48,19 @@ export async function findTargets(
     const uri = URI.file(absolute).toString();
     if (kind === 'file') {
       found.set(uri, display(absolute, cwd));
+    } else if (kind === 'folder' && (await isLeftOut(uri, workspace, files))) {
+      emptyFolders.push(
+        `nothing in ${path} is checked, since git ignores it or it is in node_modules; name the files themselves to have them checked`,
+      );
     } else if (kind === 'folder') {
       const inFolder = await files.find(uri);
       for (const each of inFolder.uris) found.set(each, displayUri(each, cwd));
       for (const each of inFolder.failures) {
         failures.add(displayUri(each.uri, cwd), reasonOf(each.error));
       }
-      if (inFolder.uris.length + inFolder.failures.length === 0) emptyFolders.push(path);
+      if (inFolder.uris.length + inFolder.failures.length === 0) {
+        emptyFolders.push(`no *.coach.yaml files in ${path}`);
+      }
     } else {
       failures.add(path, kind.reason);
     }
@@ -58,6 +69,18 @@ export async function findTargets(
     files: [...found].sort(([, one], [, other]) => compare(one, other)).map(toFile),
     emptyFolders,
   };
+}
+
+/** By the innermost folder of the workspace that it is in; what is in none, nobody leaves out. */
+async function isLeftOut(
+  uri: string,
+  workspace: readonly string[],
+  files: Files,
+): Promise<boolean> {
+  const [innermost] = workspace
+    .filter((folder) => isInside(uri, folder))
+    .sort((one, other) => other.length - one.length);
+  return innermost !== undefined && files.ignores(`${uri}/`, innermost);
 }
 
 function toFile([uri, path]: [string, string]) {

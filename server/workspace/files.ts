@@ -16,7 +16,7 @@ export interface Files {
    * @param signal ends the search early, with what has been found until then.
    */
   find(folder: string, signal?: AbortSignal): Promise<Found>;
-  /** Whether `find` in the folder leaves a file of it out. */
+  /** Whether `find` in the folder leaves out a file of it, or a folder: a URI that ends in `/`. */
   ignores(uri: string, folder: string): Promise<boolean>;
   /**
    * Whether git itself says that it ignores a file, which it does not say of a tracked one; undefined

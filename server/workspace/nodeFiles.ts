@@ -28,13 +28,16 @@ export const nodeFiles: Files = {
   },
 
   async ignores(uri, folder) {
-    const [path, top] = [pathOf(uri), pathOf(folder)];
+    const asksForFolder = uri.endsWith('/');
+    const path = pathOf(asksForFolder ? uri.slice(0, -1) : uri);
+    const top = pathOf(folder);
     if (path === undefined || top === undefined) return false;
+    if (path === top) return false;
     let each = top;
     let rules = await (await rulesFor(top)).inside(top);
     for (const name of relative(top, path).split(sep)) {
       each = join(each, name);
-      const isFolder = each !== path;
+      const isFolder = asksForFolder || each !== path;
       if (isFolder && isLeftOut(name)) return true;
       if (rules.ignores(each, isFolder)) return true;
       if (isFolder) rules = await rules.inside(each);

@@ -300,14 +300,28 @@ describe('what git ignores', () => {
     expect((await checkJson([], path)).paths).toEqual(isCaseBlind ? [] : ['build/a.coach.yaml']);
   });
 
-  it('of a folder that is named outright is only what is ignored in it', async () => {
+  it('is all that is in an ignored folder, unless a file of it is named or it is the workspace', async () => {
     const { path } = inGit({
       '.gitignore': 'private/\n',
       'private/.gitignore': 'b.coach.yaml\n',
-      ...coachFiles('private/a', 'private/b', 'c'),
+      ...coachFiles('private/a', 'private/b', 'private/deep/d', 'node_modules/x/e', 'c'),
     });
-    expect((await checkJson(['private'], path)).paths).toEqual(['private/a.coach.yaml']);
-    expect((await checkJson([], join(path, 'private'))).paths).toEqual(['a.coach.yaml']);
+    for (const folder of ['private', 'private/deep', 'node_modules', 'node_modules/x']) {
+      const { paths, stderr } = await checkJson([folder], path);
+      expect(paths).toEqual([]);
+      expect(stderr).toContain(`nothing in ${folder} is checked`);
+    }
+    const file = 'private/a.coach.yaml';
+    expect((await checkJson([file], path)).paths).toEqual([file]);
+    expect((await checkJson([], join(path, 'private'))).paths).toEqual([
+      'a.coach.yaml',
+      'deep/d.coach.yaml',
+    ]);
+    const workspace = ['--workspace', 'private'];
+    expect((await checkJson(['private', ...workspace], path)).paths).toEqual([
+      'private/a.coach.yaml',
+      'private/deep/d.coach.yaml',
+    ]);
   });
 
   it('is decided by each repository for itself', async () => {
