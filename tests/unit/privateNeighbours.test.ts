@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { offersFor } from '../../server/edits/fixes/index.ts';
 import { findings } from '../../server/language/findings.ts';
 import type { ReportedFinding } from '../../server/language/reportedFinding.ts';
 import { WorkspaceIndex } from '../../server/workspace/workspaceIndex.ts';
@@ -43,7 +44,7 @@ questions:
   mine: { ask: What?, category: goal, buckets: [${OFF}] }
 `;
 
-async function found(name: string, text: string): Promise<ReportedFinding[]> {
+async function opened(name: string, text: string) {
   const files = new MemoryFiles();
   files.write('file:///team/pm.private.coach.yaml', compass);
   files.write('file:///team/bank.private.coach.yaml', bank);
@@ -52,8 +53,12 @@ async function found(name: string, text: string): Promise<ReportedFinding[]> {
   await index.build();
   const document = await index.load(`file:///team/${name}`);
   if (!document) throw new Error('not read');
-  const today = Temporal.PlainDate.from('2026-11-24');
-  return findings(document, await index.surroundings(document, today));
+  const surroundings = await index.surroundings(document, Temporal.PlainDate.from('2026-11-24'));
+  return { document, surroundings, all: findings(document, surroundings) };
+}
+
+async function found(name: string, text: string): Promise<ReportedFinding[]> {
+  return (await opened(name, text)).all;
 }
 
 test.each([
@@ -85,4 +90,19 @@ test('nor its numbers', async () => {
     expect(message, code).toBeDefined();
     expect(message, code).not.toMatch(/zqxsecret|1[347]/);
   }
+});
+
+test('nor does a fix write any of it into a file that others read', async () => {
+  const text = plan(WORD)
+    .replace('skill: zqxsecres', 'x-none: 1')
+    .replace('rater: lead', 'rater: peer');
+  const { document, surroundings, all } = await opened('ana.coach.yaml', text);
+  const offers = all.flatMap((finding) => offersFor(document, finding, surroundings));
+  const kinds = new Set(all.map(({ code }) => code));
+  expect([...kinds]).toEqual(
+    expect.arrayContaining(['theme-without-anchor', 'one-sided-assessment', 'unknown-trait']),
+  );
+  expect(offers.length).toBeGreaterThan(10);
+  // Its own text holds the word once, as the person's level.
+  expect(JSON.stringify(offers)).not.toContain(WORD);
 });

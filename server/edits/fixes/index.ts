@@ -90,6 +90,15 @@ export const fixes: readonly Fix[] = [
   silence,
 ];
 
+/** A private compass is not there for a file that others read: no edit may write there what it says. */
+function withoutPrivateCompass(document: CoachDocument, surroundings: Surroundings): Surroundings {
+  const { compassLink } = surroundings;
+  const isQuotable =
+    compassLink.status !== 'found' || !compassLink.document.isPrivate || document.isPrivate;
+  if (isQuotable) return surroundings;
+  return Object.create(surroundings, { compassLink: { value: { status: 'unreadable' } } });
+}
+
 /**
  * What can be done about a finding, the best first. A fix that needs a broken part of the document
  * offers nothing.
@@ -100,8 +109,9 @@ export function offersFor(
   surroundings: Surroundings,
 ): Offer[] {
   const subject = subjectFor(document, finding);
+  const quotable = withoutPrivateCompass(document, surroundings);
   return (isInDoubt(document) ? [didYouMean] : fixes)
     .filter(({ codes }) => codes.includes(finding.code))
-    .flatMap((fix) => attempt(() => [...fix.offers(subject, surroundings)]) ?? [])
+    .flatMap((fix) => attempt(() => [...fix.offers(subject, quotable)]) ?? [])
     .filter(({ edits }) => isRefused(edits) || edits.length > 0);
 }
