@@ -1,22 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Kind, Question } from '../../schemas/generated/format.d.ts';
-import { attempt } from '../coaching/brokenPart.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import type { PlanFacts } from '../document/planFacts.ts';
-import type { CompassLink, Surroundings } from '../document/surroundings.ts';
-import { compassNotFound } from './compassNotFound.ts';
+import type { Surroundings } from '../document/surroundings.ts';
 import { DocumentStore } from './documentStore.ts';
 import type { Failure, Files } from './files.ts';
-import {
-  hasPlace,
-  isCoachFile,
-  isInside,
-  normalUri,
-  relativePath,
-  resolveInside,
-} from './paths.ts';
+import { isCoachFile, isInside, normalUri } from './paths.ts';
 import { SharedFacts } from './sharedFacts.ts';
+import { surroundingsIn } from './surroundings.ts';
 
 /** How far reading the workspace has come: files read, of all that were found. */
 export interface Progress {
@@ -191,35 +183,16 @@ export class WorkspaceIndex {
 
   /** What surrounds a document: the files that it names, and those that its findings depend on. */
   async surroundings(document: CoachDocument, today: Temporal.PlainDate): Promise<Surroundings> {
-    const plan = await this.#planOf(document);
-    const compassLink = await this.#compassLink(document, plan);
-    const [isComplete, facts] = [this.#isComplete, this.#facts];
-    const hasPlace = this.#hasPlace(document);
-    const isExposed = await this.#isExposed(document);
-    const plansOfCompass = () => this.#plansOf(document.uri);
-    return {
-      today,
-      get plansOfCompass() {
-        return isComplete && document.kind === 'compass' ? plansOfCompass() : undefined;
-      },
-      compassLink,
-      planLink: plan,
-      // A text without a place may be on its way to one, or an old version of one of them.
-      get otherPlans() {
-        return isComplete && hasPlace ? facts.plans.besides(normalUri(document.uri)) : undefined;
-      },
-      isExposed,
-      // Parsing the bank takes longer than all the rest of a usual file, and hardly any file asks for it.
-      get questions() {
-        return isComplete ? facts.questions : undefined;
-      },
-      get hiddenQuestions() {
-        return isComplete ? facts.hiddenQuestions : undefined;
-      },
-      get ownBuckets() {
-        return isComplete && document.kind === 'questions' ? facts.ownBuckets : undefined;
-      },
+    const known = {
+      folders: this.#folders,
+      isComplete: () => this.#isComplete,
+      facts: this.#facts,
+      load: (uri: string) => this.load(uri),
+      compasses: () => this.all('compass'),
+      plans: () => this.all('plan'),
+      isExposed: (uri: string) => this.#isExposed(uri),
     };
+    return surroundingsIn(known, document, today);
   }
 
   /** Takes a plan of the workspace to be known by its facts, without its file being read. */
@@ -227,54 +200,10 @@ export class WorkspaceIndex {
     this.#facts.know(normalUri(facts.uri), facts);
   }
 
-  /** The plans whose `compass` leads to a file. */
-  #plansOf(compass: string): CoachDocument<'plan'>[] {
-    return this.all('plan').filter((plan) => {
-      const path = attempt(() => plan.content.compass);
-      return path && normalUri(resolveInside(path, plan.uri, this.#folders)) === normalUri(compass);
-    });
-  }
-
-  #hasPlace(document: CoachDocument): boolean {
-    return hasPlace(document.uri, this.#folders);
-  }
-
-  async #isExposed(document: CoachDocument): Promise<boolean | undefined> {
-    if (!document.isPrivate || !this.#mayAskGit()) return undefined;
-    const isIgnored = await this.#files.isIgnoredByGit?.(document.uri);
+  async #isExposed(uri: string): Promise<boolean | undefined> {
+    if (!this.#mayAskGit()) return undefined;
+    const isIgnored = await this.#files.isIgnoredByGit?.(uri);
     return isIgnored === undefined ? undefined : !isIgnored;
-  }
-
-  /** For notes: the plan that they name. */
-  async #planOf(document: CoachDocument): Promise<CoachDocument<'plan'> | 'not-found' | undefined> {
-    const path = attempt(() => ofKind(document, 'notes')?.content.plan);
-    if (path === undefined || !this.#hasPlace(document)) return undefined;
-    const uri = resolveInside(path, document.uri, this.#folders);
-    const target = uri === 'outside' || !isCoachFile(uri) ? undefined : await this.load(uri);
-    if (target && !target.isSound) return undefined;
-    return ofKind(target, 'plan') ?? 'not-found';
-  }
-
-  async #compassLink(
-    document: CoachDocument,
-    plan: CoachDocument<'plan'> | 'not-found' | undefined,
-  ): Promise<CompassLink> {
-    const holder = ofKind(document, 'plan') ?? (plan === 'not-found' ? undefined : plan);
-    const path = attempt(() => holder?.content.compass);
-    if (!holder || path === undefined || !this.#hasPlace(holder)) {
-      // A key that is broken, or leads nowhere from here, names a compass, only not which one.
-      return { status: holder?.has('compass') ? 'unreadable' : 'none' };
-    }
-    const uri = resolveInside(path, holder.uri, this.#folders);
-    if (uri === 'outside') return { status: 'outside' };
-    const target = isCoachFile(uri) ? await this.load(uri) : undefined;
-    if (!target) {
-      const compasses = this.all('compass').map((each) => relativePath(holder.uri, each.uri));
-      return compassNotFound(path, compasses);
-    }
-    const compass = ofKind(target, 'compass');
-    if (!compass) return { status: target.isSound ? 'not-a-compass' : 'unreadable' };
-    return compass.isSound ? { status: 'found', document: compass } : { status: 'unreadable' };
   }
 
   // From here on URIs are normal ones.

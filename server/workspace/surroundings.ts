@@ -1,0 +1,106 @@
+import type { Temporal } from 'temporal-polyfill';
+import { attempt } from '../coaching/brokenPart.ts';
+import { type CoachDocument, ofKind } from '../document/document.ts';
+import type { CompassLink, Surroundings } from '../document/surroundings.ts';
+import { compassNotFound } from './compassNotFound.ts';
+import { hasPlace, isCoachFile, normalUri, relativePath, resolveInside } from './paths.ts';
+import type { SharedFacts } from './sharedFacts.ts';
+
+/** What is known of a workspace, as far as the surroundings of its documents are read from it. */
+export interface KnownWorkspace {
+  readonly folders: readonly string[];
+  /** True once every file has been read: until then nothing is known to be missing. */
+  isComplete(): boolean;
+  readonly facts: SharedFacts;
+  /** A document wherever it is; one that cannot be read is as good as none. */
+  load(uri: string): Promise<CoachDocument | undefined>;
+  compasses(): readonly CoachDocument<'compass'>[];
+  plans(): readonly CoachDocument<'plan'>[];
+  /** Whether git does not ignore a private file; undefined where git may not or cannot be asked. */
+  isExposed(uri: string): Promise<boolean | undefined>;
+}
+
+/** What surrounds a document: the files that it names, and those that its findings depend on. */
+export async function surroundingsIn(
+  workspace: KnownWorkspace,
+  document: CoachDocument,
+  today: Temporal.PlainDate,
+): Promise<Surroundings> {
+  const plan = await planOf(workspace, document);
+  const compassLink = await compassLinkOf(workspace, document, plan);
+  const isExposed = document.isPrivate ? await workspace.isExposed(document.uri) : undefined;
+  const { facts, folders } = workspace;
+  const isComplete = workspace.isComplete();
+  const isPlaced = hasPlace(document.uri, folders);
+  return {
+    today,
+    get plansOfCompass() {
+      return isComplete && document.kind === 'compass'
+        ? plansOf(workspace, document.uri)
+        : undefined;
+    },
+    compassLink,
+    planLink: plan,
+    // A text without a place may be on its way to one, or an old version of one of them.
+    get otherPlans() {
+      return isComplete && isPlaced ? facts.plans.besides(normalUri(document.uri)) : undefined;
+    },
+    isExposed,
+    // Parsing the bank takes longer than all the rest of a usual file, and hardly any file asks for it.
+    get questions() {
+      return isComplete ? facts.questions : undefined;
+    },
+    get hiddenQuestions() {
+      return isComplete ? facts.hiddenQuestions : undefined;
+    },
+    get ownBuckets() {
+      return isComplete && document.kind === 'questions' ? facts.ownBuckets : undefined;
+    },
+  };
+}
+
+/** The plans whose `compass` leads to a file. */
+function plansOf({ plans, folders }: KnownWorkspace, compass: string): CoachDocument<'plan'>[] {
+  return plans().filter((plan) => {
+    const path = attempt(() => plan.content.compass);
+    return path && normalUri(resolveInside(path, plan.uri, folders)) === normalUri(compass);
+  });
+}
+
+/** For notes: the plan that they name. */
+async function planOf(
+  { folders, load }: KnownWorkspace,
+  document: CoachDocument,
+): Promise<CoachDocument<'plan'> | 'not-found' | undefined> {
+  const path = attempt(() => ofKind(document, 'notes')?.content.plan);
+  if (path === undefined || !hasPlace(document.uri, folders)) return undefined;
+  const uri = resolveInside(path, document.uri, folders);
+  const target = uri === 'outside' || !isCoachFile(uri) ? undefined : await load(uri);
+  if (target && !target.isSound) return undefined;
+  return ofKind(target, 'plan') ?? 'not-found';
+}
+
+async function compassLinkOf(
+  { folders, load, compasses }: KnownWorkspace,
+  document: CoachDocument,
+  plan: CoachDocument<'plan'> | 'not-found' | undefined,
+): Promise<CompassLink> {
+  const holder = ofKind(document, 'plan') ?? (plan === 'not-found' ? undefined : plan);
+  const path = attempt(() => holder?.content.compass);
+  if (!holder || path === undefined || !hasPlace(holder.uri, folders)) {
+    // A key that is broken, or leads nowhere from here, names a compass, only not which one.
+    return { status: holder?.has('compass') ? 'unreadable' : 'none' };
+  }
+  const uri = resolveInside(path, holder.uri, folders);
+  if (uri === 'outside') return { status: 'outside' };
+  const target = isCoachFile(uri) ? await load(uri) : undefined;
+  if (!target) {
+    return compassNotFound(
+      path,
+      compasses().map((each) => relativePath(holder.uri, each.uri)),
+    );
+  }
+  const compass = ofKind(target, 'compass');
+  if (!compass) return { status: target.isSound ? 'not-a-compass' : 'unreadable' };
+  return compass.isSound ? { status: 'found', document: compass } : { status: 'unreadable' };
+}
