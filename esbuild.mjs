@@ -1,15 +1,17 @@
 // Builds everything that runs into dist/, or another folder: `--outdir FOLDER`. `--watch` rebuilds on
-// change, `--production` minifies.
-import { rm } from 'node:fs/promises';
+// change, `--production` minifies, `--metafile FILE` writes down what each of them holds.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 
-const { production, watch, outdir } = parseArgs({
+const { production, watch, outdir, metafile } = parseArgs({
   options: {
     production: { type: 'boolean' },
     watch: { type: 'boolean' },
     outdir: { type: 'string', default: 'dist' },
+    metafile: { type: 'string' },
   },
 }).values;
 
@@ -21,6 +23,7 @@ const common = {
   sourcemap: production ? false : 'linked',
   loader: { '.yaml': 'text' },
   legalComments: 'none',
+  metafile: Boolean(metafile),
   logLevel: 'warning',
 };
 
@@ -56,5 +59,10 @@ if (outdir === 'dist') await rm(outdir, { recursive: true, force: true });
 if (watch) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {
-  await Promise.all(builds.map((options) => esbuild.build(options)));
+  const results = await Promise.all(builds.map((options) => esbuild.build(options)));
+  if (metafile) {
+    const outputs = Object.assign({}, ...results.map((result) => result.metafile.outputs));
+    await mkdir(path.dirname(metafile), { recursive: true });
+    await writeFile(metafile, JSON.stringify({ outputs }));
+  }
 }

@@ -1,13 +1,19 @@
-// npm run package: builds for production and makes coach.vsix, which VS Code installs. It fails when
-// the package holds anything but what runs, or lacks some of it, or is too big.
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+// npm run package: builds for production and makes coach.vsix, which VS Code installs, and
+// coach-language-server-VERSION.tgz, which npm installs for every other editor and for pipelines. It
+// fails when the former holds anything but what runs, or lacks some of it, or one is too big.
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureDependencies, npm, underPinnedNode } from './install.mjs';
+import { notices } from './notices.mjs';
+import { packServer } from './serverPackage.mjs';
 import { main, quietly, root, StepError } from './steps.mjs';
 
 const packagePath = path.join(root, 'coach.vsix');
 const readmePath = path.join(root, 'out/package/README.md');
-const limit = 700_000;
+const metafile = path.join(root, 'out/package/bundles.json');
+const noticesPath = path.join(root, 'dist/THIRD_PARTY_NOTICES.md');
+/** The most that each may have, in bytes. */
+const limits = { extension: 700_000, server: 600_000 };
 
 /** What the package must hold. */
 const needed = [
@@ -16,6 +22,7 @@ const needed = [
   'out/package/README.md',
   'CHANGELOG.md',
   'LICENSE',
+  'dist/THIRD_PARTY_NOTICES.md',
   'dist/extension.js',
   'dist/server.js',
   'dist/webview.js',
@@ -38,11 +45,19 @@ await main(async () => {
   await quietly(
     'Building for production',
     command,
-    [...first, 'run', 'build', '--', '--production'],
+    [...first, 'run', 'build', '--', '--production', '--metafile', metafile],
     { shell: command.endsWith('.cmd') },
   );
   const { createVSIX, listFiles, PackageManager } = await import('@vscode/vsce');
-  mkdirSync(path.dirname(readmePath), { recursive: true });
+  const bundles = JSON.parse(readFileSync(metafile, 'utf8'));
+  const shipped = Object.keys(bundles.outputs).map((output) => path.basename(output));
+  writeFileSync(
+    noticesPath,
+    notices(
+      bundles,
+      shipped.filter((name) => name !== 'cli.js'),
+    ),
+  );
   writeFileSync(readmePath, standalone(readFileSync(path.join(root, 'README.md'), 'utf8')));
   // The bundles hold the dependencies.
   const readme = path.relative(root, readmePath);
@@ -57,7 +72,9 @@ await main(async () => {
     rewriteRelativeLinks: false,
     allowMissingRepository: true,
   });
-  checkSize(statSync(packagePath).size);
+  checkSize(packagePath, limits.extension);
+  const built = path.join(root, 'dist');
+  checkSize(await packServer({ built, metafile, to: root }), limits.server);
   return 0;
 });
 
@@ -84,8 +101,11 @@ function checkContents(files) {
   if (problems.length > 0) throw new StepError(problems.join('\n'));
 }
 
-function checkSize(bytes) {
-  const size = `${Math.round(bytes / 1000)} KB of at most ${limit / 1000} KB`;
-  if (bytes > limit) throw new StepError(`coach.vsix is too big: ${size}.`);
-  console.log(`coach.vsix: ${size}`);
+/** @throws {StepError} when a package is bigger than it may be */
+function checkSize(file, limit) {
+  const name = path.basename(file);
+  const { size } = statSync(file);
+  const told = `${Math.round(size / 1000)} KB of at most ${limit / 1000} KB`;
+  if (size > limit) throw new StepError(`${name} is too big: ${told}.`);
+  console.log(`${name}: ${told}`);
 }

@@ -15,10 +15,16 @@ const help = `The language server of Product Coach, for *.coach.yaml files. Edit
 `;
 
 const options = process.argv.slice(2);
+/** Clients of Microsoft's library say by it which process they are; the library under us reads it. */
+const accepted = /^--(?:help|version|stdio|node-ipc|clientProcessId(?:=.*)?)$/;
+const [unknown] = options.filter((option) => !accepted.test(option));
+
 if (options.includes('--help')) {
   process.stdout.write(help);
 } else if (options.includes('--version')) {
   process.stdout.write(`${version}\n`);
+} else if (unknown !== undefined) {
+  fail(`${unknown} says nothing here; editors start it with --stdio.`);
 } else if (options.includes('--stdio') || options.includes('--node-ipc')) {
   const connection = createConnection(ProposedFeatures.all);
   startServer(connection, {
@@ -28,6 +34,12 @@ if (options.includes('--help')) {
     pitfallsPage: pathToFileURL(join(__dirname, '../docs/pitfalls.md')).toString(),
   });
 } else {
-  process.stderr.write('coach-language-server: say how to talk, with --stdio. See --help.\n');
+  fail('say how to talk, with --stdio.');
+}
+
+function fail(reason: string): void {
+  process.stderr.write(
+    `coach-language-server: ${reason} It is for editors; \`coach check\` checks files. See --help.\n`,
+  );
   process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -13,15 +13,14 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import packageJson from '../../package.json' with { type: 'json' };
-import { npm } from '../../scripts/install.mjs';
 import { repository } from '../support/cli.ts';
 import { commitAll, git } from '../support/git.ts';
 import { complaintsOf } from '../support/junit.ts';
 import { DiskWorkspace, temporaryFolder } from '../support/lspWorkspace.ts';
 import { readSarif } from '../support/sarif.ts';
+import { packedServer, runNpm, tarball } from '../support/serverPackage.ts';
 
 const page = readFileSync(join(repository, 'docs/ci.md'), 'utf8');
-const tarball = `product-coach-${packageJson.version}.tgz`;
 
 /** The code blocks of docs/ci.md, by the file that their first comment names. */
 const blocks = new Map(
@@ -36,11 +35,6 @@ function block(name: string): string {
   return text;
 }
 
-function runNpm(args: readonly string[], cwd: string): string {
-  const { command, first } = npm();
-  return execFileSync(command, [...first, ...args], { cwd, encoding: 'utf8' });
-}
-
 interface Pipeline {
   readonly workspace: DiskWorkspace;
   /** Where `npm install --global` installs to. */
@@ -49,10 +43,7 @@ interface Pipeline {
 
 const packed = mkdtempSync(join(tmpdir(), 'coach-packed-'));
 afterAll(() => rmSync(packed, { recursive: true }));
-beforeAll(() => {
-  // What `prepack` builds is there: these tests run what was built.
-  runNpm(['pack', '--ignore-scripts', '--silent', '--pack-destination', packed], repository);
-});
+beforeAll(() => packedServer(packed));
 
 /** A repository that has the packed file in `tools/`, with a healthy file that was committed. */
 function pipeline(): Pipeline {
@@ -102,7 +93,7 @@ const broken = 'kind: nonsense\n';
 const misspelt = 'kind: questions\nquestions: {}\nnonsense: 1\n';
 
 describe('the package', () => {
-  it('holds what runs, and nothing else', () => {
+  it('that pre-commit makes of the repository holds what runs, and nothing else', () => {
     const [{ files }] = JSON.parse(
       runNpm(['pack', '--ignore-scripts', '--dry-run', '--json'], repository),
     );
@@ -243,5 +234,5 @@ describe('the hooks', () => {
 });
 
 it('the page speaks of the version that there is', () => {
-  for (const [name] of page.matchAll(/product-coach-[\d.]+\.tgz/g)) expect(name).toBe(tarball);
+  for (const [name] of page.matchAll(/[\w-]+-[\d.]+\.tgz/g)) expect(name).toBe(tarball);
 });

@@ -97,10 +97,15 @@ describe('the server process', () => {
     expect(exitCode).toBe(code);
   });
 
-  it('says how it is started to whoever starts it without a way to talk', async () => {
-    const { stdout, stderr, exitCode } = await runServer([]);
+  it.each([
+    ['without a way to talk', [], 'say how to talk'],
+    ['with one that it has not', ['--socket=5007'], '--socket=5007 says nothing here'],
+    ['with a file', ['--stdio', 'ana.coach.yaml'], 'ana.coach.yaml says nothing here'],
+  ])('says how it is started to whoever starts it %s', async (_, args, message) => {
+    const { stdout, stderr, exitCode } = await runServer(args);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^coach-language-server: .*--stdio/);
+    expect(stderr).toContain(message);
     expect(stderr).not.toContain('    at ');
     expect(exitCode).toBe(2);
   });

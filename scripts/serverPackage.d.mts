@@ -1,0 +1,5 @@
+export function packServer(options: {
+  readonly built: string;
+  readonly metafile: string;
+  readonly to: string;
+}): Promise<string>;
