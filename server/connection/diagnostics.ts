@@ -6,7 +6,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { Severity } from '../coaching/severity.ts';
+import { type Severity, severities } from '../coaching/severity.ts';
 import { explain } from '../language/explain.ts';
 import type { ReportedFinding } from '../language/reportedFinding.ts';
 import type { Capabilities } from './capabilities.ts';
@@ -23,6 +23,9 @@ const lspSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+
+/** How many a client is sent for one file: VS Code itself shows no more than these of any source. */
+const MOST_SENT = 1000;
 
 /** How findings reach the client: it asks for them where it can, else they are sent. Never both. */
 export class Diagnostics {
@@ -69,7 +72,7 @@ export class Diagnostics {
       const result = await this.#findingsOf(uri);
       if (!result || this.#newest.get(uri) !== turn) return;
       const { version, findings } = result;
-      const diagnostics = findings.map((finding) => this.#toDiagnostic(finding));
+      const diagnostics = this.#toDiagnostics(findings);
       const report = JSON.stringify({ version, diagnostics });
       // Most of what others change changes nothing here.
       if (this.#sent.get(uri) === report) return;
@@ -97,7 +100,25 @@ export class Diagnostics {
 
   async #diagnosticsOf(uri: string): Promise<Diagnostic[]> {
     const result = await this.#findingsOf(uri);
-    return (result?.findings ?? []).map((finding) => this.#toDiagnostic(finding));
+    return this.#toDiagnostics(result?.findings ?? []);
+  }
+
+  /** Where there are too many, the gravest, with a word on the others. */
+  #toDiagnostics(findings: readonly ReportedFinding[]): Diagnostic[] {
+    if (findings.length <= MOST_SENT) return findings.map((each) => this.#toDiagnostic(each));
+    const gravest = severities
+      .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+      .slice(0, MOST_SENT);
+    const start = { line: 0, character: 0 };
+    return [
+      {
+        source: 'coach',
+        severity: DiagnosticSeverity.Information,
+        message: `There are ${findings.length} findings here, of which the ${MOST_SENT} gravest are shown. \`coach check\` lists all.`,
+        range: { start, end: start },
+      },
+      ...gravest.map((each) => this.#toDiagnostic(each)),
+    ];
   }
 
   #toDiagnostic({ code, severity, message, range, related, data }: ReportedFinding): Diagnostic {

@@ -38,6 +38,30 @@ overBothPeers((newPeer) => {
       expect(codesOf(await client.findings(other))).toEqual(['unknown-kind']);
     });
 
+    it('are the gravest thousand, where a file has more, and say so', async () => {
+      const peer = newPeer();
+      const client = await peer.start({ kind });
+      const uri = peer.workspace.uri('q.coach.yaml');
+      const items = (count: number) => `[${'{ ask: 1, category: goal }, '.repeat(count)}]`;
+      const text = (count: number) =>
+        `kind: plan\nperson: { name: Ana }\nstrengths: ${items(count)}\n`;
+      client.open(uri, text(1200));
+      const [first, ...others] = await client.findings(uri, (found) => found.length > 1000);
+      expect(first).toMatchObject({
+        severity: DiagnosticSeverity.Information,
+        message: expect.stringMatching(
+          /^There are 1\d{3} findings here, of which the 1000 gravest/,
+        ),
+      });
+      expect(others).toHaveLength(1000);
+      expect(new Set(others.map(({ severity }) => severity))).toEqual(
+        new Set([DiagnosticSeverity.Error]),
+      );
+      client.change(uri, text(900));
+      const fewer = await client.findings(uri, (found) => found.length < 1000);
+      expect(fewer.length).toBeGreaterThan(900);
+    });
+
     it('come anew when a document is opened again', async () => {
       const peer = newPeer();
       const client = await peer.start({ kind });
