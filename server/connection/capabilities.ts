@@ -1,4 +1,4 @@
-import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type InitializeParams, MarkupKind, SymbolKind } from 'vscode-languageserver';
 
 /** What the client can do, as far as anything of ours depends on it. A bare client has none of it. */
 export interface Capabilities {
@@ -13,6 +13,12 @@ export interface Capabilities {
   /** What it completes may hold tab stops. */
   readonly completesSnippets: boolean;
   readonly refreshesCodeLenses: boolean;
+  /** Symbols may hold others; else they come as one flat list. */
+  readonly nestsSymbols: boolean;
+  readonly symbolKinds: ReadonlySet<SymbolKind>;
+  readonly foldsLinesOnly: boolean;
+  /** Folds beyond this many it does not want; undefined where it takes any number. */
+  readonly foldingLimit: number | undefined;
   /** The server may register its own file watchers. */
   readonly registersWatchers: boolean;
   readonly changesWorkspaceFolders: boolean;
@@ -52,6 +58,10 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     completionFormat: formatFrom(textDocument?.completion?.completionItem?.documentationFormat),
     completesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    symbolKinds: new Set(textDocument?.documentSymbol?.symbolKind?.valueSet ?? firstSymbolKinds),
+    foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesWorkspaceFolders: workspace?.workspaceFolders === true,
     tellsRenames: workspace?.fileOperations?.didRename === true,
@@ -67,6 +77,9 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     locale: validLocale(params.locale) ?? 'en',
   };
 }
+
+/** Those of the protocol's first version: a client that lists none knows no others. */
+const firstSymbolKinds = Object.values(SymbolKind).filter((kind) => kind <= SymbolKind.Array);
 
 /** Our Markdown reads well as plain text, which is what a client that says nothing takes. */
 function formatFrom(formats: readonly MarkupKind[] | undefined): MarkupKind {

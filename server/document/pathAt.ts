@@ -61,7 +61,7 @@ function entryAt({ entries }: Mapping, offset: number): Step | undefined {
 }
 
 /** A merge key's entries all stand at its alias, which names none of them. */
-function isMerged({ key, value }: Entry): boolean {
+export function isMerged({ key, value }: Entry): boolean {
   return value.aliased && key[0] === value.span[0];
 }
 

@@ -57,6 +57,13 @@ function isSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\t' || character === '\uFEFF';
 }
 
-function isBlank(character: string | undefined): boolean {
+/** A span without the space at its end: that of a block takes in its last line break. */
+export function shownSpan(source: string, [start, end]: Span): Span {
+  let last = end;
+  while (last > start && isBlank(source[last - 1])) last--;
+  return [start, last];
+}
+
+export function isBlank(character: string | undefined): boolean {
   return isSpace(character) || isLineBreak(character);
 }

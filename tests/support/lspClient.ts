@@ -10,6 +10,7 @@ import {
   type MessageConnection,
   type PublishDiagnosticsParams,
   ResponseError,
+  SymbolKind,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 
@@ -48,6 +49,11 @@ export const fullClient: ClientKind = {
       diagnostic: { dynamicRegistration: true, relatedDocumentSupport: true },
       publishDiagnostics: { relatedInformation: true, versionSupport: true },
       codeLens: { dynamicRegistration: true },
+      documentSymbol: {
+        hierarchicalDocumentSymbolSupport: true,
+        symbolKind: { valueSet: Object.values(SymbolKind) },
+      },
+      foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
     },
     workspace: {
       applyEdit: true,

@@ -2,10 +2,13 @@ import { coachingEdits } from './coachingEdits.ts';
 import { codeAction } from './codeAction.ts';
 import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
+import { documentSymbol } from './documentSymbol.ts';
 import type { Feature } from './feature.ts';
+import { foldingRange } from './foldingRange.ts';
 import { hover } from './hover.ts';
 import { lensLists } from './lensLists.ts';
 import { questions } from './questions.ts';
+import { selectionRange } from './selectionRange.ts';
 import { wheel } from './wheel.ts';
 
 /** All that a client can ask for, besides diagnostics. */
@@ -14,8 +17,11 @@ export const features: readonly Feature[] = [
   codeLens,
   coachingEdits,
   completion,
+  documentSymbol,
+  foldingRange,
   hover,
   lensLists,
   questions,
+  selectionRange,
   wheel,
 ];
