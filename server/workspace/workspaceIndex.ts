@@ -6,7 +6,7 @@ import type { PlanFacts } from '../document/planFacts.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import { DocumentStore } from './documentStore.ts';
 import type { Failure, Files } from './files.ts';
-import { isCoachFile, isInside, normalUri } from './paths.ts';
+import { hasPlace, isCoachFile, isInside, normalUri, resolveInside } from './paths.ts';
 import { SharedFacts } from './sharedFacts.ts';
 import { surroundingsIn } from './surroundings.ts';
 
@@ -169,6 +169,16 @@ export class WorkspaceIndex {
   /** As `read`, but one that cannot be read is as good as none. */
   async load(uri: string): Promise<CoachDocument | undefined> {
     return this.read(uri).catch(() => undefined);
+  }
+
+  /**
+   * The document that a path in another one leads to, as it stands there; undefined where that leads
+   * out of the workspace, or to what has not been read.
+   */
+  follow(path: string, from: CoachDocument): CoachDocument | undefined {
+    if (!hasPlace(from.uri, this.#folders)) return undefined;
+    const uri = resolveInside(path, from.uri, this.#folders);
+    return uri === 'outside' || !isCoachFile(uri) ? undefined : this.get(uri);
   }
 
   /** All documents of a kind in the workspace, in the order of their URIs. */
