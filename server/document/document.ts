@@ -2,13 +2,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Content, Kind } from '../../schemas/generated/format.d.ts';
 import { readableContent, unreadable } from './content.ts';
 import { type Ignore, ignoresIn } from './ignores.ts';
-import { parseText } from './parse.ts';
 import { nodeAt, type Path, type Place, spanOfPlace } from './place.ts';
 import { breaksFile, type Problem } from './problem.ts';
 import { type Range, rangeOfSpan } from './range.ts';
-import { buildTree, type Tree } from './tree.ts';
+import { readTree } from './readTree.ts';
+import type { Tree } from './tree.ts';
 import { validate } from './validate.ts';
-import { yamlProblems } from './yamlProblems.ts';
 
 /** Larger files are not parsed (pitfalls.md, `file-too-large`). */
 const SIZE_LIMIT_BYTES = 2 * 1024 * 1024;
@@ -45,13 +44,7 @@ export function readDocument(text: TextDocument): CoachDocument {
   if (isTooLarge(source)) {
     return make(text, undefined, undefined, [tooLarge()], []);
   }
-  const parsed = parseText(source);
-  const { tree, problems: treeProblems, isCut } = buildTree(parsed.document.contents, source);
-  const readingProblems = [
-    ...yamlProblems(parsed, source),
-    // A text too deep for the parser is so for the tree as well: one cause, one finding.
-    ...treeProblems.filter(({ code }) => parsed.tooDeepAt === undefined || code !== 'yaml-syntax'),
-  ];
+  const { tree, problems: readingProblems, isCut } = readTree(source);
   const kind = kindOf(tree);
   const validated = validate(tree, kind, readingProblems, source);
   // What a schema says of a tree that is cut helps nobody: one cause, one finding.
