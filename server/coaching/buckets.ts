@@ -1,4 +1,11 @@
-import type { Bucket, Compass, Expected, Theme } from '../../schemas/generated/format.d.ts';
+import type {
+  Bucket,
+  Compass,
+  Expected,
+  Skill,
+  Theme,
+  Trait,
+} from '../../schemas/generated/format.d.ts';
 import { attempt } from './brokenPart.ts';
 
 /** The eight buckets of the PMwheel, in their fixed order round the wheel (format.md, "compass"). */
@@ -99,6 +106,29 @@ export function expectedRating(
   if (level === undefined) return undefined;
   const expected: Expected | undefined = bucketOf(bucket, compass)?.expected;
   return entryOf(expected, level);
+}
+
+/**
+ * A skill of the compass with the bucket that it belongs to; undefined where the compass has none.
+ *
+ * @throws BrokenPart where that cannot be read.
+ */
+export function skillOf(
+  id: string,
+  compass: Compass | undefined,
+): { readonly skill: Skill; readonly bucket: string } | undefined {
+  const bucket = bucketsBySkill(compass).get(id);
+  const skill = bucket === undefined ? undefined : entryOf(bucketOf(bucket, compass)?.skills, id);
+  return bucket !== undefined && skill ? { skill, bucket } : undefined;
+}
+
+/**
+ * A personality trait of the compass; undefined where the compass has none of that id.
+ *
+ * @throws BrokenPart where that cannot be read.
+ */
+export function traitOf(id: string, compass: Compass | undefined): Trait | undefined {
+  return entryOf(compass?.traits, id);
 }
 
 /** The bucket of each skill of the compass, by the skill's id. Broken buckets are passed over. */

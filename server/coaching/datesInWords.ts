@@ -88,6 +88,21 @@ export function distanceInWords(
   return isGerman ? `in ${days} Tagen` : `in ${daysInWords(days)}`;
 }
 
+/** How far a day is off: `today`, `tomorrow`, `yesterday`, `in 3 days`, `6 days ago`; German for German locales. */
+export function awayInWords(
+  date: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+  locale = 'en',
+): string {
+  const isGerman = languageOf(locale) === 'de';
+  const days = daysBetween(today, date);
+  if (days === 0) return isGerman ? 'heute' : 'today';
+  if (days === 1) return isGerman ? 'morgen' : 'tomorrow';
+  if (days === -1) return isGerman ? 'gestern' : 'yesterday';
+  if (days > 0) return isGerman ? `in ${days} Tagen` : `in ${daysInWords(days)}`;
+  return isGerman ? `vor ${-days} Tagen` : `${daysInWords(-days)} ago`;
+}
+
 /** `1 day`, `6 days`. */
 export function daysInWords(days: number): string {
   return days === 1 ? '1 day' : `${days} days`;

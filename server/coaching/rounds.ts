@@ -11,8 +11,7 @@ export interface DatedRound {
 }
 
 /** A rating with the round that gave it. */
-export interface GivenRating {
-  readonly bucket: string;
+export interface Given {
   /** On the compass's scale. */
   readonly rating: number;
   readonly evidence: string | undefined;
@@ -21,6 +20,11 @@ export interface GivenRating {
   readonly round: number;
   /** The keys down to the number itself, from the plan's top. */
   readonly path: readonly (string | number)[];
+}
+
+/** A bucket's rating. */
+export interface GivenRating extends Given {
+  readonly bucket: string;
 }
 
 /**
@@ -51,18 +55,29 @@ function ofThisLead(rounds: DatedRound[], plan: Plan): DatedRound[] {
  * What a round says of a bucket; undefined where it says nothing or `not-observed`, which is no
  * rating.
  */
-export function ratingIn(
+export function ratingIn(round: DatedRound, bucket: string): GivenRating | undefined {
+  const given = givenIn(round, 'ratings', bucket);
+  return given && { bucket, ...given };
+}
+
+function givenIn(
   { round, index, date }: DatedRound,
-  bucket: string,
-): GivenRating | undefined {
-  const { ratings } = round;
-  const value = ratings && Object.hasOwn(ratings, bucket) ? ratings[bucket] : undefined;
+  key: 'ratings' | 'skills',
+  id: string,
+): Given | undefined {
+  const values = round[key];
+  const value = values && Object.hasOwn(values, id) ? values[id] : undefined;
   if (value === undefined || value === 'not-observed') return undefined;
-  const path = ['assessments', index, 'ratings', bucket];
-  const place = { bucket, date, round: index };
+  const path = ['assessments', index, key, id];
   return typeof value === 'number'
-    ? { ...place, rating: value, evidence: undefined, path }
-    : { ...place, rating: value.rating, evidence: value.evidence, path: [...path, 'rating'] };
+    ? { date, round: index, rating: value, evidence: undefined, path }
+    : {
+        date,
+        round: index,
+        rating: value.rating,
+        evidence: value.evidence,
+        path: [...path, 'rating'],
+      };
 }
 
 /**
@@ -74,8 +89,20 @@ export function latestRating(
   bucket: string,
   rounds: readonly DatedRound[],
 ): GivenRating | undefined {
+  return newest(rounds, (round) => ratingIn(round, bucket));
+}
+
+/** As `latestRating`, of a skill. */
+export function latestSkillRating(skill: string, rounds: readonly DatedRound[]): Given | undefined {
+  return newest(rounds, (round) => givenIn(round, 'skills', skill));
+}
+
+function newest<Rating>(
+  rounds: readonly DatedRound[],
+  ratingOf: (round: DatedRound) => Rating | undefined,
+): Rating | undefined {
   for (const round of rounds.toReversed()) {
-    const rating = ratingIn(round, bucket);
+    const rating = ratingOf(round);
     if (rating) return rating;
   }
   return undefined;

@@ -33,6 +33,33 @@ function labelsOf(scale: NonNullable<Compass['scale']>): Scale['labels'] {
   return labels;
 }
 
+/** A rating that the compass has words for. */
+export interface LabelledRating {
+  readonly rating: number;
+  readonly label: string;
+}
+
+/** What the compass says of a rating: its own words, else the nearest below and above. */
+export type RatingWords =
+  | { readonly exact: LabelledRating }
+  | {
+      readonly exact?: undefined;
+      readonly below: LabelledRating | undefined;
+      readonly above: LabelledRating | undefined;
+    };
+
+export function ratingWords(rating: number, { labels }: Scale): RatingWords {
+  const all = Object.entries(labels)
+    .map(([key, label]) => ({ rating: Number(key), label }))
+    .sort((one, other) => one.rating - other.rating);
+  const exact = all.find((each) => each.rating === rating);
+  if (exact) return { exact };
+  return {
+    below: all.findLast((each) => each.rating < rating),
+    above: all.find((each) => each.rating > rating),
+  };
+}
+
 /**
  * A difference of two ratings in points of a scale of 1 to 10, which is what thresholds are given
  * in (pitfalls.md, "Words": a difference counts × 9 / (max − min)).

@@ -1,25 +1,43 @@
-import type { Range } from '../document/range.ts';
+import type { CoachDocument } from '../document/document.ts';
+import { type Range, rangeOfSpan } from '../document/range.ts';
+import type { Surroundings } from '../document/surroundings.ts';
 import { explain } from './explain.ts';
+import { asked, type HoverClient } from './hover/asked.ts';
+import { thingAt } from './hover/thing.ts';
+import { type Markup, markupFor, ownWords, paragraphs } from './markup.ts';
 import type { ReportedFinding } from './reportedFinding.ts';
 
-/** What a hover shows: Markdown of our own words, with nothing of the file in it. */
+/** What a hover shows, as the client takes it. */
 export interface HoverText {
-  readonly markdown: string;
+  readonly text: string;
   readonly range: Range;
 }
 
-/** Why what is marked at a position matters; undefined where nothing is. */
+/** Why what is marked at a position matters, and then what stands there; undefined where there is neither. */
 export function hover(
+  document: CoachDocument,
+  surroundings: Surroundings,
   findings: readonly ReportedFinding[],
   position: Range['start'],
+  client: HoverClient,
 ): HoverText | undefined {
+  const markup = markupFor(client.hoverFormat);
   const marked = findings.filter(({ range }) => contains(range, position));
-  const [first] = marked;
-  if (!first) return undefined;
-  // One explanation a code, however often it is found here.
+  const offset = document.text.offsetAt(position);
+  const thing = thingAt(offset, asked(document, surroundings, client));
+  const range = thing ? rangeOfSpan(document.text, thing.span) : marked[0]?.range;
+  if (!range) return undefined;
+  const texts = [...explanations(marked, markup), ...(thing ? [thing.text] : [])];
+  return { text: texts.join(`\n\n${markup.separator}\n\n`), range };
+}
+
+/** One explanation a code, however often it is found here. */
+function explanations(marked: readonly ReportedFinding[], markup: Markup): string[] {
   const codes = new Set(marked.map(({ code }) => code));
-  const texts = [...codes].flatMap((code) => explain(code)?.short ?? []);
-  return { markdown: texts.join('\n\n---\n\n'), range: first.range };
+  return [...codes].flatMap((code) => {
+    const short = explain(code)?.short;
+    return short === undefined ? [] : [paragraphs(ownWords(short, markup))];
+  });
 }
 
 function contains({ start, end }: Range, position: Range['start']): boolean {

@@ -7,12 +7,11 @@ export const hover: Feature = {
     connection.onHover(
       guard.request(null, async ({ textDocument, position }) => {
         const open = await read(textDocument.uri);
-        const shown = open && hoverText(findings(open), position);
+        if (!open) return null;
+        const { document, surroundings } = open;
+        const shown = hoverText(document, surroundings, findings(open), position, client);
         if (!shown) return null;
-        return {
-          contents: { kind: client.hoverFormat, value: shown.markdown },
-          range: shown.range,
-        };
+        return { contents: { kind: client.hoverFormat, value: shown.text }, range: shown.range };
       }),
     );
   },
