@@ -91,7 +91,7 @@ const fragments = [
 type Edit = (text: string) => string;
 
 const at = fc.double({ min: 0, max: 1, noNaN: true });
-const fragment = fc.constantFrom(...fragments);
+export const fragment = fc.constantFrom(...fragments);
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(at, fragment).map(([where, piece]) => splice(where, 0, piece)) },

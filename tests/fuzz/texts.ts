@@ -2,15 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixturesFolder } from '../support/fixtures.ts';
 
-/** The files of the sample team. */
-export const exampleTexts = textsIn(join(import.meta.dirname, '../../examples'));
+/** The files of the sample team, with their paths in its folder. */
+export const exampleFiles = filesIn(join(import.meta.dirname, '../../examples'));
+
+export const exampleTexts = exampleFiles.map(({ text }) => text);
 
 /** The files that the rules are tested with. */
-export const fixtureTexts = textsIn(fixturesFolder);
+export const fixtureTexts = filesIn(fixturesFolder).map(({ text }) => text);
 
-function textsIn(folder: string): string[] {
+function filesIn(folder: string): { readonly path: string; readonly text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.coach.yaml'))
     .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }
