@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ableClient } from '../support/ableClient.ts';
 import { bareClient } from '../support/lspClient.ts';
-import { fragment } from './mutations.ts';
+import { fragment, places, withWord } from './mutations.ts';
 import { TIMEOUT, tries } from './settings.ts';
 import { type Answers, Talk } from './talk.ts';
-import { exampleFiles, fixtureTexts } from './texts.ts';
+import { exampleFiles, exampleTexts, fixtureTexts } from './texts.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -64,3 +64,35 @@ function different(one: Answers, other: Answers): string[] {
   const keys = new Set([...one.keys(), ...other.keys()]);
   return [...keys].filter((key) => one.get(key) !== other.get(key));
 }
+
+/** Stands in texts, keys and ids of a private file. */
+const WORD = 'zqxsecret';
+const secrets = fc
+  .tuple(fc.constantFrom(...exampleTexts), places)
+  .map(([text, where]) => withWord(WORD, text, where));
+
+it(
+  'no answer about a file quotes a private one beside it',
+  async () => {
+    const talk = await Talk.start(ableClient);
+    const hidden = 'people/new.private.coach.yaml';
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...exampleFiles),
+        secrets,
+        share,
+        async ({ path, text }, secret, where) => {
+          talk.open(hidden, secret);
+          talk.open(path, text);
+          const answers = await talk.askAll(path, Math.floor(where * text.length), 0);
+          const quoting = [...answers].filter(([, answer]) => answer.includes(WORD));
+          expect(quoting.map(([method]) => method)).toEqual([]);
+          talk.close(path);
+          talk.close(hidden);
+        },
+      ),
+      tries(20),
+    );
+  },
+  TIMEOUT,
+);
