@@ -72,6 +72,27 @@ const secrets = fc
   .map(([text, where]) => withWord(WORD, text, where));
 
 it(
+  'a client that never answers is answered all the same',
+  async () => {
+    const never = () => new Promise(() => {});
+    const names = Object.keys(ableClient.answers);
+    const deaf = { ...ableClient, answers: Object.fromEntries(names.map((name) => [name, never])) };
+    const talk = await Talk.start(deaf, ['workspace/executeCommand']);
+    for (const { path, text } of exampleFiles) {
+      talk.open(path, text);
+      const before = await talk.askAll(path, 0, text.length);
+      talk.change(path, text.length, 0, '\n# More.\n');
+      expect([...(await talk.askAll(path, 0, text.length)).keys()]).toEqual([...before.keys()]);
+    }
+    const asked = new Set(talk.client.received.map(({ method }) => method));
+    expect([...asked]).toEqual(
+      expect.arrayContaining(['workspace/applyEdit', 'client/registerCapability']),
+    );
+  },
+  TIMEOUT,
+);
+
+it(
   'no answer about a file quotes a private one beside it',
   async () => {
     const talk = await Talk.start(ableClient);

@@ -70,6 +70,35 @@ describe('the server process', () => {
     await bothGone;
   });
 
+  it('exits when the process of its client is gone, though the pipe is still open', async () => {
+    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    onTestFinished(() => void other.kill('SIGKILL'));
+    const peer = new ProcessPeer();
+    const client = await peer.start({ params: { processId: other.pid ?? null } });
+    expect(await client.request('shutdown')).toBeNull();
+    other.kill('SIGKILL');
+    // The server looks after its client every few seconds.
+    expect(await peer.server?.exited).toBe(0);
+  });
+
+  it('exits when the client that speaks to it over node IPC is killed', async () => {
+    const client = spawn(
+      process.execPath,
+      [
+        '-e',
+        `const server = require('node:child_process').fork(${JSON.stringify(serverFile)}, ['--node-ipc']);
+         server.once('message', () => process.stdout.write('initialized'));
+         server.send({ jsonrpc: '2.0', id: 1, method: 'initialize',
+           params: { processId: null, rootUri: null, capabilities: {} } });`,
+      ],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    const bothGone = once(client.stderr.resume(), 'end');
+    await once(client.stdout, 'data');
+    client.kill('SIGKILL');
+    await bothGone;
+  });
+
   it('speaks over node IPC, as VS Code starts it', async () => {
     const child = fork(serverFile, ['--node-ipc'], { silent: true });
     const exited = once(child, 'exit');
