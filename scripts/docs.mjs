@@ -1,10 +1,11 @@
-// npm run docs: writes docs/pitfalls.md from the rules and from the codes about files. A test checks
-// that it is current.
+// npm run docs: writes docs/pitfalls.md from the rules and from the codes about files, and the one schema
+// for other editors from those of the kinds. Tests check that both are current.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureDependencies, pinnedNode, underPinnedNode } from './install.mjs';
+import { schemaStoreSchema } from './schemaStore.mjs';
 import { main, quietly, root } from './steps.mjs';
 
 await main(async () => {
@@ -18,7 +19,15 @@ await main(async () => {
     await bundlePage(bundle);
     const { pitfallsPage } = createRequire(import.meta.url)(bundle);
     writeFileSync(path.join(root, 'docs/pitfalls.md'), pitfallsPage());
-    console.log('Wrote docs/pitfalls.md');
+    const schema = path.join(root, 'schemas/coach.schema.json');
+    writeFileSync(schema, JSON.stringify(schemaStoreSchema()));
+    await quietly('Formatting', pinnedNode, [
+      'node_modules/@biomejs/biome/bin/biome',
+      'format',
+      '--write',
+      schema,
+    ]);
+    console.log('Wrote docs/pitfalls.md and schemas/coach.schema.json');
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
