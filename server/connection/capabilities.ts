@@ -13,6 +13,8 @@ export interface Capabilities {
   /** What it completes may hold tab stops. */
   readonly completesSnippets: boolean;
   readonly refreshesCodeLenses: boolean;
+  readonly showsInlayHints: boolean;
+  readonly refreshesInlayHints: boolean;
   /** Symbols may hold others; else they come as one flat list. */
   readonly nestsSymbols: boolean;
   readonly symbolKinds: ReadonlySet<SymbolKind>;
@@ -58,6 +60,8 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     completionFormat: formatFrom(textDocument?.completion?.completionItem?.documentationFormat),
     completesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    showsInlayHints: textDocument?.inlayHint !== undefined,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     symbolKinds: new Set(textDocument?.documentSymbol?.symbolKind?.valueSet ?? firstSymbolKinds),
     foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,

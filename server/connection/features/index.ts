@@ -6,6 +6,7 @@ import { documentSymbol } from './documentSymbol.ts';
 import type { Feature } from './feature.ts';
 import { foldingRange } from './foldingRange.ts';
 import { hover } from './hover.ts';
+import { inlayHint } from './inlayHint.ts';
 import { lensLists } from './lensLists.ts';
 import { questions } from './questions.ts';
 import { selectionRange } from './selectionRange.ts';
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   documentSymbol,
   foldingRange,
   hover,
+  inlayHint,
   lensLists,
   questions,
   selectionRange,
