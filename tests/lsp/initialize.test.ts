@@ -33,6 +33,7 @@ overBothPeers((newPeer) => {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
+        inlayHintProvider: true,
         selectionRangeProvider: true,
         executeCommandProvider: { commands: ['coach.edit.logSession'] },
         diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },

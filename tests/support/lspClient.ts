@@ -49,6 +49,7 @@ export const fullClient: ClientKind = {
       diagnostic: { dynamicRegistration: true, relatedDocumentSupport: true },
       publishDiagnostics: { relatedInformation: true, versionSupport: true },
       codeLens: { dynamicRegistration: true },
+      inlayHint: { dynamicRegistration: true },
       documentSymbol: {
         hierarchicalDocumentSymbolSupport: true,
         symbolKind: { valueSet: Object.values(SymbolKind) },
@@ -64,6 +65,7 @@ export const fullClient: ClientKind = {
       fileOperations: { dynamicRegistration: true, didRename: true },
       diagnostics: { refreshSupport: true },
       codeLens: { refreshSupport: true },
+      inlayHint: { refreshSupport: true },
     },
     window: { workDoneProgress: true },
   },
@@ -72,6 +74,7 @@ export const fullClient: ClientKind = {
     'window/workDoneProgress/create': () => null,
     'workspace/diagnostic/refresh': () => null,
     'workspace/codeLens/refresh': () => null,
+    'workspace/inlayHint/refresh': () => null,
     'workspace/applyEdit': () => ({ applied: true }),
     'window/showMessageRequest': () => null,
   },
