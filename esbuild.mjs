@@ -42,16 +42,23 @@ const node = {
   },
 };
 
+/**
+ * For VS Code's extension host in a browser, where nothing of Node is: what would need it is not found.
+ * @type {import('esbuild').BuildOptions}
+ */
+const worker = { ...common, platform: 'browser', target: 'es2022' };
+
 const builds = [
   { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
   { ...node, entryPoints: { server: 'server/node.ts', cli: 'server/cli/main.ts' } },
   {
-    ...common,
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2022',
-    entryPoints: { webview: 'client/webview/main.ts' },
+    ...worker,
+    format: 'cjs',
+    entryPoints: { 'extension.web': 'client/extension.web.ts' },
+    external: ['vscode'],
   },
+  { ...worker, format: 'iife', entryPoints: { 'server.web': 'server/worker.ts' } },
+  { ...worker, format: 'iife', entryPoints: { webview: 'client/webview/main.ts' } },
 ];
 
 // Another folder may hold other things.

@@ -7,6 +7,7 @@ import {
 import { version } from '../package.json';
 import { AfterPause } from './connection/afterPause.ts';
 import { type Capabilities, capabilitiesOf } from './connection/capabilities.ts';
+import { ClientFiles } from './connection/clientFiles.ts';
 import { Clock } from './connection/clock.ts';
 import { Diagnostics } from './connection/diagnostics.ts';
 import { features } from './connection/features/index.ts';
@@ -21,12 +22,14 @@ import { findings } from './language/findings.ts';
 import type { ReportedFinding } from './language/reportedFinding.ts';
 import { awakeMethod, trustedMethod } from './protocol.ts';
 import type { Files } from './workspace/files.ts';
+import { filesByScheme } from './workspace/filesByScheme.ts';
 import { WorkspaceIndex } from './workspace/workspaceIndex.ts';
 
-/** What the server needs from where it runs. */
+/** What the server has where it runs: in a browser, nothing. */
 export interface World {
-  readonly files: Files;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Those of this machine's disk. What is elsewhere, the client reads. */
+  readonly files?: Files;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** The URI of docs/pitfalls.md, to which the codes of findings lead; without it they lead nowhere. */
   readonly pitfallsPage?: string;
 }
@@ -44,10 +47,16 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
   const client = capabilitiesOf(params);
   const guard = new Guard(connection);
   const documents = openDocuments();
+  const files = filesByScheme(
+    world.files,
+    client.readsFiles ? new ClientFiles(connection) : undefined,
+  );
   let isTrusted = client.trustsWorkspace;
-  const index = new WorkspaceIndex(world.files, foldersOf(params), () => isTrusted);
+  const index = new WorkspaceIndex(files, foldersOf(params), () => isTrusted);
   let settings = settingsFrom(params.initializationOptions);
-  const clock = new Clock(settings, world.environment, refresh, (message) => guard.warn(message));
+  const clock = new Clock(settings, world.environment ?? {}, refresh, (message) =>
+    guard.warn(message),
+  );
 
   function document(uri: string): CoachDocument | undefined {
     const text = documents.get(uri);
@@ -204,7 +213,7 @@ function workspaceCapabilities(client: Capabilities): InitializeResult['capabili
 }
 
 /** Files that are renamed are the watchers' business; of a folder these say nothing. */
-const folders = [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }];
+const folders = [{ pattern: { glob: '**', matches: 'folder' as const } }];
 
 /** The folders that are open, for clients old and new. */
 function foldersOf(params: InitializeParams): string[] {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type FilledQuestion,
   type FillQuestionParams,
@@ -16,7 +16,7 @@ import {
  * `Coach: Ask a Question`: the bank with what fits the plan first; what a question leaves open is
  * asked for; then it is copied or put in at the caret. Escape at any point leaves no trace.
  */
-export function registerAskQuestion(client: LanguageClient): vscode.Disposable {
+export function registerAskQuestion(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('coach.askQuestion', async () => {
     const editor = coachEditor();
     const params: QuestionsParams = editor

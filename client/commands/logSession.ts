@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type DocumentParams,
   type LogSessionResult,
@@ -8,7 +8,7 @@ import {
 import { documentFor, reveal } from './activeDocument.ts';
 
 /** `Coach: Log a Coaching Session`: today's entry stands in the log, with tab stops for the rest. */
-export function registerLogSession(client: LanguageClient): vscode.Disposable {
+export function registerLogSession(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('coach.logSession', async (uri?: string) => {
     const document = documentFor(uri);
     if (!document) return;

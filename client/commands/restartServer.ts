@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** `Coach: Restart Language Server`. */
 export function registerRestartServer(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   return vscode.commands.registerCommand('coach.restartServer', () =>
@@ -13,7 +13,8 @@ export function registerRestartServer(
         title: vscode.l10n.t('Coach: restarting the language server'),
       },
       async () => {
-        await client.restart();
+        await client.stop();
+        await client.start();
         log.info('The language server was restarted.');
       },
     ),

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type CheckInsResult, checkInsMethod, type DocumentParams } from '../../server/protocol.ts';
 import { documentFor, reveal, toRange } from './activeDocument.ts';
 
 /** `Coach: Show Next Check-ins`: the dates, how each comes about, and the line that decides it. */
-export function registerShowCheckIns(client: LanguageClient): vscode.Disposable {
+export function registerShowCheckIns(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('coach.showCheckIns', async (uri?: string) => {
     const document = documentFor(uri);
     if (!document) return;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type DocumentParams,
   type ThemeItem,
@@ -9,7 +9,7 @@ import {
 import { documentFor, reveal, toRange } from './activeDocument.ts';
 
 /** `Coach: Show Theme`: a theme's colours over time and its open actions, each leading to its line. */
-export function registerShowTheme(client: LanguageClient): vscode.Disposable {
+export function registerShowTheme(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand(
     'coach.showTheme',
     async (uri?: string, index?: number) => {

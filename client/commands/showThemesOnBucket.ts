@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type BucketThemesResult,
   bucketThemesMethod,
@@ -9,7 +9,7 @@ import {
 import { documentFor, toRange } from './activeDocument.ts';
 
 /** `Coach: Show Themes on This Bucket`: who works on a bucket of the compass, in the references view. */
-export function registerShowThemesOnBucket(client: LanguageClient): vscode.Disposable {
+export function registerShowThemesOnBucket(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand(
     'coach.showThemesOnBucket',
     async (uri?: string, line?: number) => {

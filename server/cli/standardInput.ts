@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { oneLine } from '../language/oneLine.ts';
 import { decode } from '../workspace/encoding.ts';
-import { READ_LIMIT_BYTES } from '../workspace/nodeFiles.ts';
+import { READ_LIMIT_BYTES } from '../workspace/files.ts';
 import { type Console, UsageError } from './console.ts';
 import { reasonOf } from './reasons.ts';
 

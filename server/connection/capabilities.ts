@@ -37,6 +37,8 @@ export interface Capabilities {
   readonly showsProgress: boolean;
   /** Client commands that lenses may carry: editors other than ours have none of them. */
   readonly commands: ReadonlySet<string>;
+  /** It answers `coach/fs/…`, for files that are not on this machine's disk. */
+  readonly readsFiles: boolean;
   /** It has the PMwheel open beside the text, and wants to be told when to ask anew. */
   readonly showsWheel: boolean;
   /**
@@ -76,8 +78,9 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     showsDisabledActions: textDocument?.codeAction?.disabledSupport === true,
     showsProgress: window?.workDoneProgress === true,
     commands,
+    readsFiles: says(params.initializationOptions, 'readsFiles'),
     showsWheel: commands.has('coach.openWheel'),
-    trustsWorkspace: isTrusted(params.initializationOptions),
+    trustsWorkspace: says(params.initializationOptions, 'trusted'),
     locale: validLocale(params.locale) ?? 'en',
   };
 }
@@ -90,8 +93,8 @@ function formatFrom(formats: readonly MarkupKind[] | undefined): MarkupKind {
   return formats?.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
 }
 
-function isTrusted(options: unknown): boolean {
-  return (options as { trusted?: unknown } | null | undefined)?.trusted === true;
+function says(options: unknown, what: 'readsFiles' | 'trusted'): boolean {
+  return (options as Record<string, unknown> | null | undefined)?.[what] === true;
 }
 
 function commandsOf(options: unknown): string[] {

@@ -67,6 +67,7 @@ export class Clock {
       this.#wind();
       this.#onNewDay();
     }, untilMidnight(this.#source.timeZone));
-    this.#timer.unref();
+    // In a browser a timer is only a number.
+    this.#timer.unref?.();
   }
 }

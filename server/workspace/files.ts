@@ -25,6 +25,9 @@ export interface Files {
   isIgnoredByGit?(uri: string): Promise<boolean | undefined>;
 }
 
+/** Just more than the largest file that is read (see `file-too-large`), so that it is still seen as too large. */
+export const READ_LIMIT_BYTES = 2 * 1024 * 1024 + 4;
+
 export interface Found {
   /** Sorted. */
   readonly uris: readonly string[];

@@ -1,15 +1,12 @@
 import { closeSync, type Dirent, fstatSync, openSync, readSync } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, parse, relative, sep } from 'node:path';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { decode } from './encoding.ts';
-import type { Failure, Files } from './files.ts';
+import { type Failure, type Files, READ_LIMIT_BYTES } from './files.ts';
 import { isIgnoredByGit } from './git.ts';
-import { IgnoreRules } from './gitIgnore.ts';
+import { type FolderTree, IgnoreRules, isLeftOut, LeftOut } from './gitIgnore.ts';
 import { isCoachFile } from './paths.ts';
-
-/** Just more than the largest file that is read (see `file-too-large`), so that it is still seen as too large. */
-export const READ_LIMIT_BYTES = 2 * 1024 * 1024 + 4;
 
 /** The files of this machine's disk. */
 export const nodeFiles: Files = {
@@ -22,27 +19,16 @@ export const nodeFiles: Files = {
   async find(folder, signal) {
     const path = pathOf(folder);
     const walk = new Walk(signal);
-    if (path !== undefined) await walk.into(path, await rulesFor(path));
+    if (path !== undefined) await walk.into(path, await IgnoreRules.for(path, disk));
     const uris = walk.found.sort().map((file) => URI.file(file).toString());
     return { uris, failures: walk.failures };
   },
 
   async ignores(uri, folder) {
-    const asksForFolder = uri.endsWith('/');
-    const path = pathOf(asksForFolder ? uri.slice(0, -1) : uri);
-    const top = pathOf(folder);
+    const isFolder = uri.endsWith('/');
+    const [path, top] = [pathOf(isFolder ? uri.slice(0, -1) : uri), pathOf(folder)];
     if (path === undefined || top === undefined) return false;
-    if (path === top) return false;
-    let each = top;
-    let rules = await (await rulesFor(top)).inside(top);
-    for (const name of relative(top, path).split(sep)) {
-      each = join(each, name);
-      const isFolder = asksForFolder || each !== path;
-      if (isFolder && isLeftOut(name)) return true;
-      if (rules.ignores(each, isFolder)) return true;
-      if (isFolder) rules = await rules.inside(each);
-    }
-    return false;
+    return new LeftOut(top, disk).has(path, isFolder);
   },
 
   async isIgnoredByGit(uri) {
@@ -107,11 +93,18 @@ function withoutRoot(path: string): string {
   return path.slice(parse(path).root.length).normalize();
 }
 
-/** What is ignored of a folder that somebody asks for: if all of it were, they would not ask. */
-async function rulesFor(folder: string): Promise<IgnoreRules> {
-  const above = await IgnoreRules.above(folder);
-  return above.ignores(folder, true) ? IgnoreRules.none : above;
-}
+const disk: FolderTree = {
+  text: (file) => readFile(file, 'utf8').catch(() => undefined),
+  isFolder: (path) =>
+    stat(path).then(
+      (stats) => stats.isDirectory(),
+      () => undefined,
+    ),
+  dirname,
+  resolve,
+  separator: sep,
+  ignoresCase: process.platform === 'win32' || process.platform === 'darwin',
+};
 
 /** Goes through a folder and what is in it. Links are not followed, as git does not. */
 class Walk {
@@ -148,10 +141,6 @@ class Walk {
       return [];
     }
   }
-}
-
-function isLeftOut(folderName: string): boolean {
-  return folderName === 'node_modules' || folderName === '.git';
 }
 
 function hasCode(error: unknown, ...codes: string[]): boolean {

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { awakeMethod, trustedMethod } from '../server/protocol.ts';
+import { registerAskQuestion } from './commands/askQuestion.ts';
+import { registerExplain } from './commands/explain.ts';
+import { registerLogSession } from './commands/logSession.ts';
+import { registerOpenWheel } from './commands/openWheel.ts';
+import { registerRestartServer } from './commands/restartServer.ts';
+import { registerShowCheckIns } from './commands/showCheckIns.ts';
+import { registerShowLog } from './commands/showLog.ts';
+import { registerShowTheme } from './commands/showTheme.ts';
+import { registerShowThemesOnBucket } from './commands/showThemesOnBucket.ts';
+import { serveFiles } from './files.ts';
+import { clientOptions } from './languageClient.ts';
+
+let stop: (() => Promise<void>) | undefined;
+
+/** Makes the client of our server, which is started in another way on a desktop than in a browser. */
+export type CreateClient = (
+  extensionUri: vscode.Uri,
+  options: LanguageClientOptions,
+) => BaseLanguageClient;
+
+/** All that the extension does, in whichever host it runs. */
+export async function activateWith(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+): Promise<void> {
+  const log = vscode.window.createOutputChannel('Coach', { log: true });
+  const client = createClient(context.extensionUri, clientOptions(log));
+  stop = () => client.dispose();
+  context.subscriptions.push(
+    log,
+    registerAskQuestion(client),
+    registerExplain(context.extensionUri),
+    registerLogSession(client),
+    registerOpenWheel(context, client),
+    registerRestartServer(client, log),
+    registerShowCheckIns(client),
+    registerShowLog(log),
+    registerShowTheme(client),
+    registerShowThemesOnBucket(client),
+    serveFiles(client),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused && client.isRunning()) void client.sendNotification(awakeMethod);
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      if (client.isRunning()) void client.sendNotification(trustedMethod);
+    }),
+  );
+  log.info(`Product Coach ${context.extension.packageJSON.version} starts its language server.`);
+  await client.start();
+  log.info('The language server runs.');
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+  State,
+} from 'vscode-languageclient/browser';
+import { activateWith } from './activation.ts';
+
+export { deactivate } from './activation.ts';
+
+/** VS Code in a browser, such as vscode.dev: the server is a worker. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  await activateWith(context, (extensionUri, options) => {
+    let worker: Worker | undefined;
+    const start = async (): Promise<MessageTransports> => {
+      worker = await startWorker(vscode.Uri.joinPath(extensionUri, 'dist', 'server.web.js'));
+      // VS Code has put its own `Worker` in place, which the client's `instanceof` does not know.
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    };
+    const client = new LanguageClient('coach', 'Coach', start, options);
+    client.onDidChangeState(({ newState }) => {
+      // A worker does not end by itself when it is told to exit.
+      if (newState === State.Stopped) worker?.terminate();
+    });
+    return client;
+  });
+}
+
+/** From its text, since VS Code starts no worker from the address of an extension on a remote machine. */
+async function startWorker(script: vscode.Uri): Promise<Worker> {
+  const text = await vscode.workspace.fs.readFile(script);
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  return new Worker(address);
+}
