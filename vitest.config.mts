@@ -12,6 +12,22 @@ const yamlAsText = {
   },
 };
 
+/** These drive a real VS Code in Chromium, one at a time. */
+const editor = {
+  include: ['tests/editor/ui/**/*.test.ts'],
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+};
+
+/**
+ * All of them run with the extension in the server's host and again with it in the browser's own, but
+ * for these, with why.
+ */
+const notInWebWorker = {
+  'tests/editor/ui/workbench.test.ts': 'It opens no extension.',
+};
+
 export default defineConfig({
   plugins: [yamlAsText],
   test: {
@@ -39,15 +55,14 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      // These drive a real VS Code in Chromium, one at a time.
+      { extends: true, test: { ...editor, name: 'editor' } },
       {
         extends: true,
         test: {
-          name: 'editor',
-          include: ['tests/editor/ui/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          ...editor,
+          name: 'editor-web',
+          env: { COACH_EXTENSION_HOST: 'web' },
+          exclude: Object.keys(notInWebWorker),
         },
       },
     ],

@@ -4,7 +4,6 @@ import {
   BrowserMessageWriter,
   LanguageClient,
   type MessageTransports,
-  State,
 } from 'vscode-languageclient/browser';
 import { activateWith } from './activation.ts';
 
@@ -15,16 +14,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   await activateWith(context, (extensionUri, options) => {
     let worker: Worker | undefined;
     const start = async (): Promise<MessageTransports> => {
+      // One that hangs does not end when it is told to.
+      worker?.terminate();
       worker = await startWorker(vscode.Uri.joinPath(extensionUri, 'dist', 'server.web.js'));
       // VS Code has put its own `Worker` in place, which the client's `instanceof` does not know.
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
-    const client = new LanguageClient('coach', 'Coach', start, options);
-    client.onDidChangeState(({ newState }) => {
-      // A worker does not end by itself when it is told to exit.
-      if (newState === State.Stopped) worker?.terminate();
-    });
-    return client;
+    return new LanguageClient('coach', 'Coach', start, options);
   });
 }
 

@@ -10,6 +10,11 @@ function explainCode(diagnostic: vscode.Diagnostic): void {
   if (value !== undefined) diagnostic.code = { value, target: explainLink(String(value)) };
 }
 
+/** As plain values: what VS Code gives has functions, which no message to a worker can hold. */
+function settings(): object {
+  return JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('coach')));
+}
+
 /** How the client talks with our server, however that is started. */
 export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   return {
@@ -17,7 +22,7 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
     outputChannel: log,
     // Asked again for each start of the server.
     initializationOptions: () => ({
-      ...vscode.workspace.getConfiguration('coach'),
+      ...settings(),
       commands: lensCommands,
       readsFiles: true,
       trusted: vscode.workspace.isTrusted,

@@ -3,6 +3,7 @@ export interface EditorOptions {
   folder: string;
   extension?: string | undefined;
   tests?: string | undefined;
+  inWebWorker?: boolean | undefined;
   dataFolder: string;
   extensionsFolder: string;
   settings?: Record<string, unknown> | undefined;

@@ -32,6 +32,9 @@ export const quietSettings = {
   'workbench.tips.enabled': false,
 };
 
+/** What moves our extension, though it is installed on the server, into the browser's extension host. */
+const webWorkerSettings = { 'remote.extensionKind': { 'product-coach.product-coach': ['web'] } };
+
 /**
  * Installs VS Code's server into `.vscode-test/` unless it is there.
  * @throws {StepError} when that fails
@@ -71,6 +74,8 @@ export async function ensureEditor() {
  * @param {string} [options.extension] the absolute path of an extension's folder to load
  * @param {string} [options.tests] a module for the extension host to run: `@vscode/test-electron`'s
  *   `extensionTestsPath`. VS Code then shows neither messages nor dialogs.
+ * @param {boolean} [options.inWebWorker] whether the extension runs in the browser's own extension host,
+ *   as on vscode.dev, rather than in the server's
  * @param {string} options.dataFolder where it keeps its settings and state
  * @param {string} options.extensionsFolder where the installed extensions are
  * @param {Record<string, unknown>} [options.settings] user settings, beside `quietSettings`; they
@@ -136,13 +141,14 @@ function prepareExtensions({ extensionsFolder, extension, tests }) {
  * another authority than the workbench looks for). For tests it says what the extension host shall
  * load and run.
  */
-function addressOf(port, { folder, extension, tests, token }) {
+function addressOf(port, { folder, extension, tests, token, inWebWorker }) {
   const query = [`folder=${encodeURI(slashed(folder)).replace(/[?#&+]/g, encodeURIComponent)}`];
   if (token) query.push(`tkn=${token}`);
   if (tests) {
     const remote = (file) => `vscode-remote://127.0.0.1:${port}${slashed(file)}`;
     const payload = [['extensionTestsPath', remote(tests)]];
     if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
+    if (inWebWorker) payload.push(['extensionDevelopmentKind', 'web']);
     query.push(`payload=${encodeURIComponent(JSON.stringify(payload))}`);
   }
   return `http://127.0.0.1:${port}/?${query.join('&')}`;
@@ -159,11 +165,12 @@ function slashed(file) {
  * in the list of processes.
  * @returns {string[]} the server's arguments about who may connect
  */
-function prepareData({ dataFolder, settings, token }) {
+function prepareData({ dataFolder, settings, token, inWebWorker }) {
   const settingsFile = path.join(dataFolder, 'data/User/settings.json');
   mkdirSync(path.dirname(settingsFile), { recursive: true });
   if (!existsSync(settingsFile)) {
-    writeFileSync(settingsFile, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+    const all = { ...quietSettings, ...(inWebWorker ? webWorkerSettings : {}), ...settings };
+    writeFileSync(settingsFile, JSON.stringify(all, null, 2));
   }
   if (!token) return ['--without-connection-token'];
   const tokenFile = path.join(dataFolder, 'token');

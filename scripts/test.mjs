@@ -31,6 +31,12 @@ const steps = [
     project: 'editor',
     needs: ['build', 'chromium', 'editor'],
   },
+  {
+    name: 'editor-web',
+    title: "Tests in a real VS Code, in the browser's extension host",
+    project: 'editor-web',
+    needs: ['build', 'chromium', 'editor'],
+  },
 ];
 
 await main(async (args) => {

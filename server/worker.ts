@@ -6,10 +6,15 @@ import {
 } from 'vscode-languageserver/browser';
 import { startServer } from './connection.ts';
 
-/** The language server as a worker in a browser: all that it knows comes from the client. */
+/** Ends the worker: browsers have it. */
+declare function close(): void;
+
+// In a browser there are no disk, no environment and no git: all that the server knows comes from the
+// client.
 const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(globalThis),
   new BrowserMessageWriter(globalThis),
 );
+connection.onExit(() => close());
 startServer(connection, {});

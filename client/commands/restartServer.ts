@@ -13,7 +13,8 @@ export function registerRestartServer(
         title: vscode.l10n.t('Coach: restarting the language server'),
       },
       async () => {
-        await client.stop();
+        // One that hangs is ended all the same, and the log says so.
+        await client.stop().catch(() => {});
         await client.start();
         log.info('The language server was restarted.');
       },

@@ -11,6 +11,7 @@ import {
   type RunningEditor,
   startEditor,
 } from '../../scripts/editor.mjs';
+import { type HostKind, hostKind, hostSuffix } from './hostKind.ts';
 
 /** The checkout's folder. */
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -26,8 +27,10 @@ export interface WorkbenchOptions {
   extension?: string;
   /** Absolute path of an extension's package file to install first. */
   vsix?: string;
-  /** Environment of the extension host and so of the language server, as `COACH_TODAY`. */
-  env?: Record<string, string>;
+  /** The date that it is for our extension, `YYYY-MM-DD`. */
+  today?: string;
+  /** Which extension host ours runs in; the one of this run where nothing is said. */
+  host?: HostKind;
   /** User settings, beside those that keep VS Code quiet. */
   settings?: Record<string, unknown>;
   /**
@@ -64,6 +67,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await rm(temporary, { recursive: true, force: true });
   };
   let output = '';
+  const host = options.host ?? hostKind;
+  const { today } = options;
   try {
     const folders = {
       dataFolder: path.join(temporary, 'data'),
@@ -75,11 +80,14 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       folder: options.folder,
       extension: options.extension,
       tests: options.tests,
+      inWebWorker: host === 'web',
       settings: {
         'workbench.reduceMotion': 'on',
+        // In a browser there is no environment to say it.
+        ...(today && host === 'web' ? { 'coach.today': today } : {}),
         ...options.settings,
       },
-      env: options.env,
+      env: today && host === 'node' ? { COACH_TODAY: today } : {},
       onOutput: (text) => {
         output += text;
       },
@@ -129,12 +137,12 @@ function collectWebviewErrors(page: Page): string[] {
 
 /**
  * Takes a picture of the page for people to look at.
- * @returns the path of `out/screenshots/NAME.png`
+ * @returns the path of `out/screenshots/NAME.png`, in the web worker's host of `NAME-web.png`
  */
 export async function screenshot(page: Page, name: string): Promise<string> {
   const folder = path.join(root, 'out/screenshots');
   await mkdir(folder, { recursive: true });
-  const file = path.join(folder, `${name}.png`);
+  const file = path.join(folder, `${name}${hostSuffix}.png`);
   await page.screenshot({ path: file, animations: 'disabled' });
   return file;
 }

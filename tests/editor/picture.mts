@@ -8,7 +8,7 @@ const team = copyOfExamples();
 const workbench = await openWorkbench({
   folder: team.folder,
   extension: root,
-  env: { COACH_TODAY: testToday },
+  today: testToday,
   settings: { 'editor.minimap.enabled': false, 'workbench.activityBar.location': 'hidden' },
 });
 try {

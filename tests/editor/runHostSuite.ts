@@ -1,10 +1,10 @@
 // Runs the extension-host suite in the VS Code of the harness.
 import { watch } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkbench, root } from './harness.ts';
-import type { HostReport } from './host/index.ts';
+import { type HostReport, reportName } from './host/report.ts';
+import { hostKind } from './hostKind.ts';
 import { buildHostSuite, copyOfExamples, testToday } from './hostSuite.mts';
 
 /**
@@ -13,17 +13,16 @@ import { buildHostSuite, copyOfExamples, testToday } from './hostSuite.mts';
  * @param limit how long the suite may take, in milliseconds
  */
 export async function runHostSuite(limit = 180_000): Promise<HostReport> {
-  const tests = await buildHostSuite();
+  const tests = await buildHostSuite(hostKind);
   const team = copyOfExamples();
-  const temporary = await mkdtemp(path.join(tmpdir(), 'coach-report-'));
-  const reportFile = path.join(temporary, 'report.json');
+  const reportFile = path.join(path.dirname(team.folder), reportName);
   const reported = fileAppears(reportFile, limit);
   try {
     const workbench = await openWorkbench({
       folder: team.folder,
       extension: root,
       tests,
-      env: { COACH_TODAY: testToday, COACH_HOST_REPORT: reportFile },
+      today: testToday,
     });
     try {
       await reported;
@@ -34,7 +33,6 @@ export async function runHostSuite(limit = 180_000): Promise<HostReport> {
     }
     return JSON.parse(await readFile(reportFile, 'utf8'));
   } finally {
-    await rm(temporary, { recursive: true, force: true });
     team.remove();
   }
 }

@@ -25,7 +25,7 @@ export function sampleTeam(
   let workbench: Workbench | undefined;
   screenshotFailures(() => workbench);
   beforeAll(async () => {
-    workbench = await openWorkbench({ folder, ...load, env: { COACH_TODAY: testToday } });
+    workbench = await openWorkbench({ folder, ...load, today: testToday });
   });
   afterAll(async () => {
     await workbench?.close();

@@ -1,0 +1,2 @@
+// hostSuite.mts makes it.
+declare module 'all-tests';
