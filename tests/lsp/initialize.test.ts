@@ -41,7 +41,7 @@ overBothPeers((newPeer) => {
           workspaceFolders: { supported: true, changeNotifications: true },
           fileOperations: {
             didRename: {
-              filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' } }],
+              filters: [{ pattern: { glob: '**', matches: 'folder' } }],
             },
           },
         },
