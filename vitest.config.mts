@@ -46,6 +46,16 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      // These pack coach-language-server, install it, and use it from a real Neovim.
+      {
+        extends: true,
+        test: {
+          name: 'neovim',
+          include: ['tests/neovim/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       // These run the webview's bundle in Chromium, without VS Code round it.
       {
         extends: true,

@@ -1,4 +1,3 @@
 export const chromiumArguments: string[];
 export function findChromium(): string | undefined;
-export function findOnPath(name: string): string | undefined;
 export function ensureChromium(): Promise<void>;

@@ -1,8 +1,8 @@
 // Finds a browser of the Chromium family for the real-editor tests, or installs one where it can.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import path from 'node:path';
-import { quietly, StepError } from './steps.mjs';
+import { existsSync } from 'node:fs';
+import { findOnPath, installPackage } from './programs.mjs';
+import { StepError } from './steps.mjs';
 
 /** What Chromium is started with: no sandbox since root and containers have none, no network. */
 export const chromiumArguments = [
@@ -39,27 +39,6 @@ export function findChromium() {
   return candidates.find((file) => file && runs(file));
 }
 
-/** Looks a program up on the PATH, as a shell does. */
-export function findOnPath(name) {
-  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
-  for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
-    for (const ending of endings) {
-      const file = path.join(folder, name + ending);
-      if (folder && isExecutable(file)) return file;
-    }
-  }
-  return undefined;
-}
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Ubuntu has a `chromium-browser` that only says to install another one. */
 function runs(file) {
   if (process.platform === 'win32') return true;
@@ -72,28 +51,12 @@ function runs(file) {
  */
 export async function ensureChromium() {
   if (findChromium()) return;
-  const first = rootPrefix();
-  if (findOnPath('apt-get') && first) {
-    const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive'];
-    const apt = ['apt-get', '-o', 'DPkg::Lock::Timeout=120'];
-    const [command, ...args] = [...first, ...quiet, ...apt];
-    await quietly('Looking up packages for Chromium', command, [...args, 'update']);
-    await quietly('Installing Chromium', command, [...args, 'install', '-y', 'chromium']);
-    if (findChromium()) return;
-  }
+  await installPackage('Chromium', 'chromium');
+  if (findChromium()) return;
   throw new StepError(
     'The tests of the wheel and in a real VS Code need Chromium or Chrome, and none was found. Install one ' +
       '(Debian: sudo apt-get install chromium; Fedora: sudo dnf install chromium; ' +
       'macOS: brew install --cask google-chrome), or name its program in the environment ' +
-      'variable CHROME_PATH. The other tests run without it: npm test -- typecheck lint architecture unit process',
+      'variable CHROME_PATH. The other tests run without it: npm test -- typecheck lint architecture unit process neovim',
   );
-}
-
-/** What goes before a command to run it as root: nothing, or sudo where it asks for no password. */
-function rootPrefix() {
-  if (process.getuid?.() === 0) return [];
-  if (findOnPath('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0) {
-    return ['sudo', '-n'];
-  }
-  return undefined;
 }

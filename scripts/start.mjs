@@ -6,9 +6,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findOnPath } from './chromium.mjs';
 import { ensureEditor, startEditor } from './editor.mjs';
 import { ensureDependencies, npm, underPinnedNode } from './install.mjs';
+import { findOnPath } from './programs.mjs';
 import { copyShifted, daysToShift, examplesToday } from './shiftDates.mjs';
 import { main, quietly, root, StepError, show, toldToStop } from './steps.mjs';
 

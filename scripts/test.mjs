@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { ensureEditor } from './editor.mjs';
 import { ensureDependencies, npm, pinnedNode, underPinnedNode } from './install.mjs';
+import { ensureNeovim } from './neovim.mjs';
 import { elapsed, main, quietly, root, StepError, show } from './steps.mjs';
 
 /** Each runs a package script, or the tests of a vitest project, after what these need is there. */
@@ -18,6 +19,12 @@ const steps = [
     title: 'Tests of the server and the command line',
     project: 'process',
     needs: ['build'],
+  },
+  {
+    name: 'neovim',
+    title: 'Tests in a real Neovim',
+    project: 'neovim',
+    needs: ['neovim'],
   },
   {
     name: 'webview',
@@ -48,6 +55,7 @@ await main(async (args) => {
   const needs = (what) => chosen.some((step) => step.needs?.includes(what));
   if (needs('chromium')) await ensureChromium();
   if (needs('editor')) await ensureEditor();
+  if (needs('neovim')) await ensureNeovim();
   // All steps need what is generated from the schemas, which the build begins with.
   await build(needs('build') ? 'build' : 'generate');
   return runAll(chosen);
