@@ -2,9 +2,11 @@ import { type InitializeParams, MarkupKind, SymbolKind } from 'vscode-languagese
 
 /** What the client can do, as far as anything of ours depends on it. A bare client has none of it. */
 export interface Capabilities {
-  /** It asks for diagnostics; else they are pushed. Never both. */
+  /**
+   * It asks for diagnostics, and can be told to ask again; else they are pushed. Never both. One that
+   * only asks (Neovim 0.10) would never see what another file changes in them.
+   */
   readonly pullsDiagnostics: boolean;
-  readonly refreshesDiagnostics: boolean;
   readonly showsRelatedInformation: boolean;
   /** It shows a finding's code as a link. */
   readonly linksCodes: boolean;
@@ -54,8 +56,8 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
   const { textDocument, workspace, window } = params.capabilities;
   const commands = new Set(commandsOf(params.initializationOptions));
   return {
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    pullsDiagnostics:
+      textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     showsRelatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     linksCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     hoverFormat: formatFrom(textDocument?.hover?.contentFormat),

@@ -93,7 +93,7 @@ export class Diagnostics {
   refresh(open: Iterable<string>): void {
     if (!this.#capabilities.pullsDiagnostics) {
       for (const uri of open) this.changed(uri);
-    } else if (this.#capabilities.refreshesDiagnostics) {
+    } else {
       this.#guard.tell((connection) => connection.languages.diagnostics.refresh());
     }
   }

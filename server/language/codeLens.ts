@@ -5,7 +5,7 @@ import { type Loop, schedule } from '../coaching/schedule.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { onKey, onMappingLacking, type Place } from '../document/place.ts';
 import type { Surroundings } from '../document/surroundings.ts';
-import type { LensCommand } from '../protocol.ts';
+import { type LensCommand, logSessionCommand } from '../protocol.ts';
 import { themesByBucket } from './bucketThemes.ts';
 import { checkInLabel } from './checkIns.ts';
 import { themeLabel } from './themes.ts';
@@ -14,8 +14,10 @@ import { fill, wordsFor } from './words.ts';
 /** The client, as far as lenses depend on it. */
 export interface LensClient {
   readonly locale: string;
-  /** A lens whose command the client does not have is shown all the same, without one. */
+  /** A lens that tells something is shown also where its command is none of these, without it. */
   readonly commands: ReadonlySet<string>;
+  /** It applies the edits that the server's own commands come to. */
+  readonly appliesEdits: boolean;
 }
 
 interface Lens {
@@ -23,6 +25,10 @@ interface Lens {
   readonly title: string;
   readonly command: LensCommand;
   readonly arguments?: readonly (string | number)[];
+  /** Without its command it says nothing. */
+  readonly isAction?: true;
+  /** A command of the server's that does the same, for clients without the other one. */
+  readonly serverCommand?: string;
 }
 
 /** The lenses of experience.md, "CodeLens". */
@@ -38,18 +44,23 @@ export function codeLenses(
     : compass
       ? compassLenses(compass, surroundings, client.locale)
       : [];
-  return [...lenses].map((lens) => {
-    const range = document.range(lens.at);
-    const isKnown = client.commands.has(lens.command);
+  return [...lenses].flatMap((lens) => {
+    const command = runnable(lens, client);
+    if (lens.isAction && command === undefined) return [];
     return {
-      range,
+      range: document.range(lens.at),
       command: {
         title: lens.title,
-        command: isKnown ? lens.command : '',
-        ...(isKnown ? { arguments: [document.uri, ...(lens.arguments ?? [])] } : {}),
+        command: command ?? '',
+        ...(command ? { arguments: [document.uri, ...(lens.arguments ?? [])] } : {}),
       },
     };
   });
+}
+
+function runnable({ command, serverCommand }: Lens, client: LensClient): string | undefined {
+  if (client.commands.has(command)) return command;
+  return client.appliesEdits ? serverCommand : undefined;
 }
 
 function* planLenses(
@@ -85,11 +96,21 @@ function* planLenses(
     },
   );
   if (document.has('assessments')) {
-    yield { at: onKey('assessments'), title: words.openWheel, command: 'coach.openWheel' };
+    yield openWheel('assessments', words);
   }
   if (document.has('log') && !isClosed) {
-    yield { at: onKey('log'), title: words.logSession, command: 'coach.logSession' };
+    yield {
+      at: onKey('log'),
+      title: words.logSession,
+      command: 'coach.logSession',
+      isAction: true,
+      serverCommand: logSessionCommand,
+    };
   }
+}
+
+function openWheel(key: string, words: ReturnType<typeof wordsFor>): Lens {
+  return { at: onKey(key), title: words.openWheel, command: 'coach.openWheel', isAction: true };
 }
 
 /** As experience.md lists them: the session first, since it is what people prepare for. */
@@ -108,7 +129,7 @@ function* compassLenses(
 ): Generator<Lens> {
   const words = wordsFor(locale);
   if (!compass.has('buckets')) return;
-  yield { at: onKey('buckets'), title: words.openWheel, command: 'coach.openWheel' };
+  yield openWheel('buckets', words);
   // Nobody is said to work on nothing before all plans have been read.
   if (!plansOfCompass) return;
   const themes = themesByBucket(compass, plansOfCompass);

@@ -93,7 +93,13 @@ async function throughServer(
 ): Promise<Row> {
   const client = new LanguageClient([join(dist, 'server.js'), '--stdio'], { COACH_TODAY: today });
   await client.initialize({
-    capabilities: way === 'pulled' ? { textDocument: { diagnostic: {} } } : {},
+    capabilities:
+      way === 'pulled'
+        ? {
+            textDocument: { diagnostic: {} },
+            workspace: { diagnostics: { refreshSupport: true } },
+          }
+        : {},
     workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'team' }],
   });
   const pull = () =>

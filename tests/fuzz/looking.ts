@@ -47,7 +47,11 @@ export const surroundings: Surroundings = {
   questions: builtInQuestions(),
 };
 
-const client = { locale: 'en', commands: new Set(['coach.showCheckIns', 'coach.showTheme']) };
+const client = {
+  locale: 'en',
+  commands: new Set(['coach.showCheckIns', 'coach.showTheme']),
+  appliesEdits: true,
+};
 
 /**
  * Asks everything of a document that an editor would ask, and checks what is checked the same for any

@@ -40,7 +40,7 @@ overBothPeers((newPeer) => {
   describe.each(clientKinds)('lenses of $name', (kind) => {
     it('say the next check-ins, the themes, and what can be done', async () => {
       const peer = newPeer();
-      const client = await peer.start({ kind });
+      const client = await peer.start({ kind, initializationOptions: { commands: lensCommands } });
       const uri = peer.workspace.uri('ana.coach.yaml');
       client.open(uri, plan);
       expect(await shown(client, uri)).toEqual([
@@ -58,9 +58,14 @@ overBothPeers((newPeer) => {
       const client = await peer.start({ kind });
       const uri = peer.workspace.uri('ana.coach.yaml');
       client.open(uri, plan);
-      for (const { command } of await client.lenses(uri)) {
+      const commands = (await client.lenses(uri)).map(({ command }) => command);
+      const telling = commands.slice(0, 5);
+      for (const command of telling) {
         expect(command).toEqual({ title: expect.stringMatching(/./), command: '' });
       }
+      // There is no wheel to open. A session is logged where the server may edit.
+      const logged = { title: 'Log a session', command: 'coach.edit.logSession', arguments: [uri] };
+      expect(commands.slice(5)).toEqual(kind.capabilities.workspace?.applyEdit ? [logged] : []);
     });
 
     it('carry commands, with what these need, to a client that has them', async () => {
@@ -108,7 +113,11 @@ overBothPeers((newPeer) => {
 
     it.each(['de', 'de-AT', 'de_CH.UTF-8'])('speak German: %s', async (locale) => {
       const peer = newPeer();
-      const client = await peer.start({ kind, params: { locale } });
+      const client = await peer.start({
+        kind,
+        params: { locale },
+        initializationOptions: { commands: lensCommands },
+      });
       const uri = peer.workspace.uri('ana.coach.yaml');
       client.open(uri, plan);
       expect(await shown(client, uri)).toEqual([
@@ -142,7 +151,7 @@ overBothPeers((newPeer) => {
 
     it('leave a closed plan in peace', async () => {
       const peer = newPeer();
-      const client = await peer.start({ kind });
+      const client = await peer.start({ kind, initializationOptions: { commands: lensCommands } });
       const uri = peer.workspace.uri('ana.coach.yaml');
       client.open(uri, `${plan}status: closed\n`);
       expect(await shown(client, uri)).toEqual([...onThemes, [4, 'Open PMwheel']]);
@@ -173,7 +182,7 @@ overBothPeers((newPeer) => {
 
     it('of a text that cannot be read show what can', async () => {
       const peer = newPeer();
-      const client = await peer.start({ kind });
+      const client = await peer.start({ kind, initializationOptions: { commands: lensCommands } });
       const uri = peer.workspace.uri('ana.coach.yaml');
       client.open(uri, plan);
       client.change(uri, `${plan}nonsense: [\n`);
@@ -188,7 +197,7 @@ overBothPeers((newPeer) => {
       const peer = newPeer();
       const { workspace } = peer;
       workspace.write('ana.coach.yaml', `${plan}compass: pm.coach.yaml\n`);
-      const client = await peer.start({ kind });
+      const client = await peer.start({ kind, initializationOptions: { commands: lensCommands } });
       const uri = workspace.uri('pm.coach.yaml');
       client.open(
         uri,
