@@ -27,8 +27,8 @@ export class KnownPeople {
    * The id that a name of a person means. Whom their own file does not know by it may be somebody whom
    * another one knows by exactly this name, as only one of all.
    */
-  idOf({ id, path, role }: Name, document: CoachDocument): string {
-    if (role === 'definition' || this.#names.has(id)) return id;
+  idOf({ id, path }: Name, document: CoachDocument): string {
+    if (this.#names.has(id)) return id;
     const node = nodeAt(document.tree, path);
     const text = node?.type === 'scalar' ? String(node.value) : '';
     const [found, ...others] = this.meantBy(text);

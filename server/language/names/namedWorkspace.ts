@@ -9,7 +9,7 @@ import { isSame, type Meaning, type Occurrence } from './meaning.ts';
 import { compassOf, type NamedFiles, planOf } from './namedFiles.ts';
 
 /** What `discussed` may name, in the order of format.md: of two that share an id, the first is meant. */
-const topicSorts = ['bucket', 'skill', 'trait', 'theme'] as const;
+export const topicSorts = ['bucket', 'skill', 'trait', 'theme'] as const;
 
 /** What the names of a workspace mean, at one moment: one of these serves one request. */
 export class NamedWorkspace {
@@ -37,7 +37,7 @@ export class NamedWorkspace {
       case 'question':
         return [{ sort, id, holder: undefined }];
       case 'person':
-        return [{ sort, id: this.people.idOf(name, document), holder: undefined }];
+        return [{ sort, id: this.#personMeant(name, document), holder: undefined }];
       case 'topic':
         return topicSorts.flatMap((each) => this.#topic(each, id, document) ?? []);
       case 'bucket':
@@ -50,7 +50,7 @@ export class NamedWorkspace {
 
   /** All places of a meaning, definitions first, each file's in the order of the file's parts. */
   occurrencesOf(meaning: Meaning): Occurrence[] {
-    const all = this.#among(this.#documentsOf(meaning), meaning);
+    const all = this.#among(this.documentsOf(meaning), meaning);
     return [...all.filter(isDefinition), ...all.filter((each) => !isDefinition(each))];
   }
 
@@ -103,6 +103,11 @@ export class NamedWorkspace {
   get people(): KnownPeople {
     this.#people ??= new KnownPeople(this.#files.all('plan'));
     return this.#people;
+  }
+
+  /** Whom a file does not speak of itself may be somebody of whom another one does. */
+  #personMeant(name: Name, document: CoachDocument): string {
+    return defines(document, 'person', name.id) ? name.id : this.people.idOf(name, document);
   }
 
   #isDefined(name: Name, document: CoachDocument): boolean {
@@ -163,8 +168,8 @@ export class NamedWorkspace {
     return sort === 'question' ? this.#files.all('questions') : [];
   }
 
-  /** The files in which a meaning may be named. */
-  #documentsOf({ sort, holder }: Meaning): ReadonlySet<CoachDocument> {
+  /** The files in which a meaning may be named, whether they do or not. */
+  documentsOf({ sort, holder }: Meaning): ReadonlySet<CoachDocument> {
     const files = this.#files;
     const document = holder === undefined ? undefined : files.get(holder);
     const documents = new Set<CoachDocument>(document ? [document] : []);
@@ -180,9 +185,13 @@ export class NamedWorkspace {
     return documents;
   }
 
-  /** Whether a plan or notes mean their ids by a compass or, where there is none, by a plan. */
+  /**
+   * Whether a plan or notes mean their ids by a compass or, where there is none, by a plan. Those that
+   * are broken may, where it cannot be told.
+   */
   #isUnder(document: CoachDocument, holder: CoachDocument | undefined): boolean {
     const compass = this.compassOf(document);
+    if (!document.isSound && typeof compass !== 'object') return true;
     if (holder?.kind === 'compass') return compass === holder;
     if (holder) return planOf(document, this.#files) === holder;
     return compass === 'none';

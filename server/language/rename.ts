@@ -1,0 +1,88 @@
+import type { CoachDocument } from '../document/document.ts';
+import type { Name } from '../document/names/name.ts';
+import type { Range } from '../document/range.ts';
+import { rangeOfSpan } from '../document/range.ts';
+import type { Edit, Refusal } from '../edits/edit.ts';
+import { quotingOf, writeScalar } from '../edits/scalar.ts';
+import type { Meaning, Occurrence } from './names/meaning.ts';
+import type { NamedFiles } from './names/namedFiles.ts';
+import { NamedWorkspace } from './names/namedWorkspace.ts';
+import { nameAtPosition } from './names/seenFrom.ts';
+import { notAnId } from './renaming/newId.ts';
+import { nothingHere, notRenamed } from './renaming/notRenamed.ts';
+import { taken } from './renaming/taken.ts';
+import { uneditable, unreadFile } from './renaming/uneditable.ts';
+
+/** What of a file is to change, in the version that was read. */
+export interface FileEdits {
+  readonly document: CoachDocument;
+  readonly edits: readonly Edit[];
+}
+
+/** The name at a position, and its id, where it can be renamed; else why not, and what else to do. */
+export function prepareRename(
+  document: CoachDocument,
+  position: Range['start'],
+  files: NamedFiles,
+): { readonly range: Range; readonly id: string } | Refusal {
+  const renaming = renamingAt(document, position, new NamedWorkspace(files));
+  if ('refused' in renaming) return renaming;
+  const { name, meaning } = renaming;
+  return { range: rangeOfSpan(document.text, name.span), id: meaning.id };
+}
+
+/**
+ * Gives what is named at a position another id, in all files that name it, each scalar in the quotes
+ * that it has. All or nothing: where one place cannot be changed, or the new id would make one mean
+ * something else, it is said which.
+ */
+export function rename(
+  document: CoachDocument,
+  position: Range['start'],
+  newId: string,
+  files: NamedFiles,
+): readonly FileEdits[] | Refusal {
+  const workspace = new NamedWorkspace(files);
+  const renaming = renamingAt(document, position, workspace);
+  if ('refused' in renaming) return renaming;
+  const { meaning } = renaming;
+  if (newId === meaning.id) return [];
+  // Whom a text names by name, it still does.
+  const places = workspace
+    .occurrencesOf(meaning)
+    .filter(({ name }) => name.spelling === 'id' && name.id === meaning.id);
+  const refusal =
+    notAnId(newId) ??
+    unreadFile(meaning, workspace) ??
+    uneditable(places, workspace) ??
+    taken(newId, meaning, places, workspace);
+  if (refusal) return refusal;
+  const edits = new Map<CoachDocument, Edit[]>();
+  for (const place of places) {
+    const known = edits.get(place.document) ?? [];
+    edits.set(place.document, known);
+    known.push(editOf(place, newId));
+  }
+  return [...edits].map(([each, changes]) => ({ document: each, edits: changes }));
+}
+
+function editOf({ document, name }: Occurrence, newId: string): Edit {
+  const [start, end] = name.span;
+  const text = document.text.getText().slice(start, end);
+  // A block text's span ends behind its line break, which stays.
+  const span = [start, start + text.trimEnd().length] as const;
+  return { span, pieces: [writeScalar(newId, quotingOf(text))] };
+}
+
+function renamingAt(
+  document: CoachDocument,
+  position: Range['start'],
+  workspace: NamedWorkspace,
+): { readonly name: Name; readonly meaning: Meaning } | Refusal {
+  const name = nameAtPosition(document, position);
+  if (!name) return nothingHere;
+  const [meaning] = workspace.meaningsOf(name, document);
+  const refusal = notRenamed(name, meaning, document, workspace);
+  if (refusal || !meaning) return refusal ?? nothingHere;
+  return { name, meaning };
+}

@@ -1,0 +1,119 @@
+import { isBucketId } from '../../coaching/buckets.ts';
+import { kebabCase, refersTo } from '../../coaching/people.ts';
+import { builtInQuestions } from '../../coaching/questions.ts';
+import { namesOf } from '../../document/names/namesOf.ts';
+import { quoted } from '../../document/quoted.ts';
+import type { Refusal } from '../../edits/edit.ts';
+import { isSame, type Meaning, type Occurrence } from '../names/meaning.ts';
+import { type NamedWorkspace, topicSorts } from '../names/namedWorkspace.ts';
+import { sortWords, whereIs } from './words.ts';
+
+/**
+ * Why an id cannot be given to what has another one so far: something has it already, or some place
+ * would come to mean something else by it. Undefined where it is free.
+ *
+ * @param places all that are going to be changed.
+ */
+export function taken(
+  newId: string,
+  meaning: Meaning,
+  places: readonly Occurrence[],
+  workspace: NamedWorkspace,
+): Refusal | undefined {
+  const [other] = workspace.occurrencesOf({ ...meaning, id: newId });
+  const reason =
+    takenByBuiltIn(newId, meaning) ??
+    (other ? takenBy(other, newId, meaning) : undefined) ??
+    anotherTopic(newId, meaning, places, workspace) ??
+    (meaning.sort === 'bucket' ? anotherBucket(newId, meaning, workspace) : undefined) ??
+    (meaning.sort === 'person' ? anotherPerson(newId, meaning, places, workspace) : undefined);
+  return reason === undefined ? undefined : { refused: reason };
+}
+
+function takenByBuiltIn(newId: string, { sort }: Meaning): string | undefined {
+  if (sort === 'bucket' && isBucketId(newId)) {
+    return `${quoted(newId)} is one of the eight buckets of the PMwheel: choose another id.`;
+  }
+  if (sort === 'question' && builtInQuestions().has(newId)) {
+    return `${quoted(newId)} is a question of the built-in bank: choose another id.`;
+  }
+  return undefined;
+}
+
+function takenBy(other: Occurrence, newId: string, { sort }: Meaning): string {
+  return other.name.role === 'definition'
+    ? `There is a ${sortWords[sort]} ${quoted(newId)} already, in ${whereIs(other)}: choose another id.`
+    : `${quoted(newId)} is named already in ${whereIs(other)}, where it means no ${sortWords[sort]} that there is: choose another id, or correct that one first.`;
+}
+
+/** What is `discussed` may be of four sorts, so an id that is free in one may not be so in another. */
+function anotherTopic(
+  newId: string,
+  meaning: Meaning,
+  places: readonly Occurrence[],
+  workspace: NamedWorkspace,
+): string | undefined {
+  if (!topicSorts.some((each) => each === meaning.sort)) return undefined;
+  for (const document of workspace.documentsOf(meaning)) {
+    const name = namesOf(document)
+      .byId.get(newId)
+      ?.find(({ sort }) => sort === 'topic');
+    if (name) return meansElse(newId, { document, name });
+  }
+  const place = places.find(
+    ({ document, name }) =>
+      name.sort === 'topic' && workspace.meaningsOf({ ...name, id: newId }, document).length > 0,
+  );
+  return place && meansElse(newId, place);
+}
+
+/** A bank names buckets of all compasses: there this one would be one with another compass's. */
+function anotherBucket(
+  newId: string,
+  meaning: Meaning,
+  workspace: NamedWorkspace,
+): string | undefined {
+  for (const document of workspace.documentsOf(meaning)) {
+    if (document.kind !== 'questions') continue;
+    const name = namesOf(document)
+      .byId.get(newId)
+      ?.find(({ sort }) => sort === 'bucket');
+    if (name) return meansElse(newId, { document, name });
+  }
+  return undefined;
+}
+
+/** People are named by name too, so an id may be what somebody else is called. */
+function anotherPerson(
+  newId: string,
+  meaning: Meaning,
+  places: readonly Occurrence[],
+  workspace: NamedWorkspace,
+): string | undefined {
+  for (const document of workspace.documentsOf(meaning)) {
+    const source = document.text.getText();
+    const { all } = namesOf(document);
+    const own = all.filter(({ sort, role }) => sort === 'person' && role === 'definition');
+    const isDefinedHere = own.some(({ id }) => id === meaning.id);
+    for (const name of all) {
+      if (name.sort !== 'person' || name.role === 'definition') continue;
+      // Whom a file itself speaks of, it means before anybody else.
+      if (!isDefinedHere && own.some(({ id }) => id === name.id)) continue;
+      if (kebabCase(source.slice(...name.span)) !== newId) continue;
+      const [meant] = workspace.meaningsOf(name, document);
+      if (meant && !isSame(meant, meaning)) return meansElse(newId, { document, name });
+    }
+  }
+  // A plan's person is looked for first, and by first name too.
+  for (const { document, name } of places) {
+    if (name.path[0] !== 'lead') continue;
+    const person = namesOf(document).all.find(({ path }) => path[0] === 'person');
+    const isCalled = person?.title !== undefined && refersTo(newId, { id: '', name: person.title });
+    if (isCalled) return meansElse(newId, { document, name: person });
+  }
+  return undefined;
+}
+
+function meansElse(newId: string, place: Occurrence): string {
+  return `In ${whereIs(place)} ${quoted(newId)} means something else: choose another id.`;
+}

@@ -1,0 +1,22 @@
+import type { NameSort } from '../../document/names/name.ts';
+import { fileOf } from '../../pitfalls/references/known.ts';
+import type { Occurrence } from '../names/meaning.ts';
+
+/** How a sentence speaks of something that has a name. */
+export const sortWords: Readonly<Record<NameSort, string>> = {
+  theme: 'theme',
+  action: 'action',
+  skill: 'skill',
+  trait: 'trait',
+  level: 'level',
+  bucket: 'bucket',
+  person: 'person',
+  question: 'question',
+  emotion: 'emotion',
+};
+
+/** Where a name stands, for a sentence. A private file's name and line are none of its text. */
+export function whereIs({ document, name }: Occurrence): string {
+  const { line } = document.text.positionAt(name.span[0]);
+  return `${fileOf(document)}, line ${line + 1}`;
+}
