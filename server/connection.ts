@@ -90,12 +90,22 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
     },
   );
 
+  /** The newest reading of the workspace. */
+  let reading: Promise<void> | undefined;
   const serving: Serving = {
     connection,
     client,
     guard,
     index,
     clock,
+    async hasReadAll() {
+      // Another reading may have taken the place of the one that was waited for.
+      for (let waited: Promise<void> | undefined; waited !== reading; ) {
+        waited = reading;
+        await waited;
+      }
+      return index.isComplete;
+    },
     settings: () => settings,
     document,
     read,
@@ -134,7 +144,8 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
   documents.listen(connection);
 
   async function buildAll(): Promise<void> {
-    await buildIndex(index, guard, client.showsProgress);
+    reading = buildIndex(index, guard, client.showsProgress);
+    await reading;
     refresh();
   }
 

@@ -26,6 +26,12 @@ export interface Capabilities {
   /** The server may register its own file watchers. */
   readonly registersWatchers: boolean;
   readonly changesWorkspaceFolders: boolean;
+  /** A definition may say from which place it is led to. */
+  readonly linksDefinitions: boolean;
+  /** It asks what would be renamed before it asks for the new name. */
+  readonly preparesRenames: boolean;
+  /** It asks what else is to change before the user renames files and folders. */
+  readonly asksBeforeFileRenames: boolean;
   /** It tells of folders that a user has renamed. */
   readonly tellsRenames: boolean;
   readonly appliesEdits: boolean;
@@ -71,6 +77,9 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    preparesRenames: textDocument?.rename?.prepareSupport === true,
+    asksBeforeFileRenames: workspace?.fileOperations?.willRename === true,
     changesWorkspaceFolders: workspace?.workspaceFolders === true,
     tellsRenames: workspace?.fileOperations?.didRename === true,
     appliesEdits: workspace?.applyEdit === true,

@@ -21,6 +21,11 @@ export interface Serving {
   readonly guard: Guard;
   readonly index: WorkspaceIndex;
   readonly clock: Clock;
+  /**
+   * Waits for the reading of the workspace that is under way, if any. @returns whether all of it has been
+   * read. Only for what would be wrong if a file were missing: nothing else waits.
+   */
+  hasReadAll(): Promise<boolean>;
   /** As they are now. */
   settings(): Settings;
   /** An open document, at once; undefined where it is not open, or none of ours. */

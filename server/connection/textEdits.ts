@@ -24,7 +24,8 @@ export function workspaceEdit(
     : { changes: { [uri]: plain } };
 }
 
-function plainEdit(text: TextDocument, { span, pieces }: Edit): TextEdit {
+/** An edit without tab stops, in the positions of its text. */
+export function plainEdit(text: TextDocument, { span, pieces }: Edit): TextEdit {
   return { range: rangeOf(text, span), newText: plainText(pieces) };
 }
 

@@ -48,6 +48,11 @@ export class WorkspaceIndex {
     this.#folders = folders.map(normalUri);
   }
 
+  /** Whether every file of the workspace has been read: until then nothing is known to be missing. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
   /** Changes the workspace's folders. `build` has to follow. */
   changeFolders(added: readonly string[], removed: readonly string[]): void {
     const gone = new Set(removed.map(normalUri));

@@ -2,6 +2,8 @@ import { coachingEdits } from './coachingEdits.ts';
 import { codeAction } from './codeAction.ts';
 import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
+import { definition } from './definition.ts';
+import { documentHighlight } from './documentHighlight.ts';
 import { documentSymbol } from './documentSymbol.ts';
 import type { Feature } from './feature.ts';
 import { foldingRange } from './foldingRange.ts';
@@ -9,6 +11,8 @@ import { hover } from './hover.ts';
 import { inlayHint } from './inlayHint.ts';
 import { lensLists } from './lensLists.ts';
 import { questions } from './questions.ts';
+import { references } from './references.ts';
+import { rename } from './rename.ts';
 import { selectionRange } from './selectionRange.ts';
 import { wheel } from './wheel.ts';
 
@@ -18,12 +22,16 @@ export const features: readonly Feature[] = [
   codeLens,
   coachingEdits,
   completion,
+  definition,
+  documentHighlight,
   documentSymbol,
   foldingRange,
   hover,
   inlayHint,
   lensLists,
   questions,
+  references,
+  rename,
   selectionRange,
   wheel,
 ];

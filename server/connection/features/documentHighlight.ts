@@ -1,0 +1,21 @@
+import { DocumentHighlightKind } from 'vscode-languageserver';
+import { documentHighlights } from '../../language/documentHighlight.ts';
+import type { Feature } from './feature.ts';
+
+export const documentHighlight: Feature = {
+  advertise: () => ({ documentHighlightProvider: true }),
+  listen({ connection, guard, index, read }) {
+    connection.onDocumentHighlight(
+      guard.request([], async ({ textDocument, position }) => {
+        const open = await read(textDocument.uri);
+        if (!open) return [];
+        return documentHighlights(open.document, position, index).map(
+          ({ range, isDefinition }) => ({
+            range,
+            kind: isDefinition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+          }),
+        );
+      }),
+    );
+  },
+};

@@ -1,0 +1,53 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CoachDocument } from '../../document/document.ts';
+import { isRefused, type Refusal } from '../../edits/edit.ts';
+import { prepareRename, rename as renameIn } from '../../language/rename.ts';
+import type { Serving } from '../serving.ts';
+import { workspaceEditOf } from '../workspaceEdits.ts';
+import type { Feature } from './feature.ts';
+
+export const rename: Feature = {
+  advertise: ({ preparesRenames }) => ({
+    renameProvider: preparesRenames ? { prepareProvider: true } : true,
+  }),
+  listen(serving) {
+    const { connection, client, guard, index } = serving;
+    const isOpen = (uri: string) => serving.document(uri) !== undefined;
+    connection.onPrepareRename(
+      guard.request(null, async ({ textDocument, position }) =>
+        answer(serving, textDocument.uri, (document) => {
+          const prepared = prepareRename(document, position, index);
+          if ('refused' in prepared) return prepared;
+          return { range: prepared.range, placeholder: prepared.id };
+        }),
+      ),
+    );
+    connection.onRenameRequest(
+      guard.request(null, async ({ textDocument, position, newName }) =>
+        answer(serving, textDocument.uri, (document) => {
+          const changes = renameIn(document, position, newName, index);
+          return 'refused' in changes ? changes : workspaceEditOf(changes, isOpen, client);
+        }),
+      ),
+    );
+  },
+};
+
+/** Half of a rename would be worse than none: it takes all files of the workspace. */
+async function answer<Result extends object>(
+  { hasReadAll, read }: Serving,
+  uri: string,
+  work: (document: CoachDocument) => Result | Refusal,
+): Promise<Result | ResponseError<never> | null> {
+  const isComplete = await hasReadAll();
+  const open = await read(uri);
+  if (!open) return null;
+  const result = isComplete ? work(open.document) : notRead;
+  if (!isRefused(result)) return result;
+  return new ResponseError<never>(LSPErrorCodes.RequestFailed, result.refused);
+}
+
+const notRead: Refusal = {
+  refused:
+    'Not all coach files of the workspace have been read, so some places would be missed. Please try again in a moment.',
+};
