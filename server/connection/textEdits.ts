@@ -24,8 +24,7 @@ export function workspaceEdit(
     : { changes: { [uri]: plain } };
 }
 
-/** An edit without tab stops, in the positions of its text. */
-export function plainEdit(text: TextDocument, { span, pieces }: Edit): TextEdit {
+function plainEdit(text: TextDocument, { span, pieces }: Edit): TextEdit {
   return { range: rangeOf(text, span), newText: plainText(pieces) };
 }
 

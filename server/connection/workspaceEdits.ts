@@ -1,7 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { FileEdits } from '../language/rename.ts';
 import type { Capabilities } from './capabilities.ts';
-import { plainEdit } from './textEdits.ts';
 
 /**
  * Changes of several files as one edit, for the versions that were read where the client can mind them.
@@ -16,7 +15,10 @@ export function workspaceEditOf(
   const all = changes.map(({ document: { text }, edits }) => ({
     uri: text.uri,
     version: isOpen(text.uri) ? text.version : null,
-    edits: edits.map((edit) => plainEdit(text, edit)),
+    edits: edits.map(({ span: [start, end], newText }) => ({
+      range: { start: text.positionAt(start), end: text.positionAt(end) },
+      newText,
+    })),
   }));
   if (!versionsEdits) {
     return { changes: Object.fromEntries(all.map(({ uri, edits }) => [uri, edits])) };

@@ -2,8 +2,7 @@ import type { CoachDocument } from '../document/document.ts';
 import type { Name } from '../document/names/name.ts';
 import type { Range } from '../document/range.ts';
 import { rangeOfSpan } from '../document/range.ts';
-import type { Edit, Refusal } from '../edits/edit.ts';
-import { quotingOf, writeScalar } from '../edits/scalar.ts';
+import type { Span } from '../document/tree.ts';
 import type { Meaning, Occurrence } from './names/meaning.ts';
 import type { NamedFiles } from './names/namedFiles.ts';
 import { NamedWorkspace } from './names/namedWorkspace.ts';
@@ -12,11 +11,18 @@ import { notAnId } from './renaming/newId.ts';
 import { nothingHere, notRenamed } from './renaming/notRenamed.ts';
 import { taken } from './renaming/taken.ts';
 import { uneditable, unreadFile } from './renaming/uneditable.ts';
+import type { NotRenamed } from './renaming/words.ts';
 
 /** What of a file is to change, in the version that was read. */
 export interface FileEdits {
   readonly document: CoachDocument;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly SpanEdit[];
+}
+
+/** A text that comes instead of what stands at a span. */
+export interface SpanEdit {
+  readonly span: Span;
+  readonly newText: string;
 }
 
 /** The name at a position, and its id, where it can be renamed; else why not, and what else to do. */
@@ -24,7 +30,7 @@ export function prepareRename(
   document: CoachDocument,
   position: Range['start'],
   files: NamedFiles,
-): { readonly range: Range; readonly id: string } | Refusal {
+): { readonly range: Range; readonly id: string } | NotRenamed {
   const renaming = renamingAt(document, position, new NamedWorkspace(files));
   if ('refused' in renaming) return renaming;
   const { name, meaning } = renaming;
@@ -41,7 +47,7 @@ export function rename(
   position: Range['start'],
   newId: string,
   files: NamedFiles,
-): readonly FileEdits[] | Refusal {
+): readonly FileEdits[] | NotRenamed {
   const workspace = new NamedWorkspace(files);
   const renaming = renamingAt(document, position, workspace);
   if ('refused' in renaming) return renaming;
@@ -57,7 +63,7 @@ export function rename(
     uneditable(places, workspace) ??
     taken(newId, meaning, places, workspace);
   if (refusal) return refusal;
-  const edits = new Map<CoachDocument, Edit[]>();
+  const edits = new Map<CoachDocument, SpanEdit[]>();
   for (const place of places) {
     const known = edits.get(place.document) ?? [];
     edits.set(place.document, known);
@@ -66,19 +72,20 @@ export function rename(
   return [...edits].map(([each, changes]) => ({ document: each, edits: changes }));
 }
 
-function editOf({ document, name }: Occurrence, newId: string): Edit {
+/** In the quotes that stand there: a new id says the same in any. */
+function editOf({ document, name }: Occurrence, newId: string): SpanEdit {
   const [start, end] = name.span;
   const text = document.text.getText().slice(start, end);
+  const quote = /^["']/.exec(text)?.[0] ?? '';
   // A block text's span ends behind its line break, which stays.
-  const span = [start, start + text.trimEnd().length] as const;
-  return { span, pieces: [writeScalar(newId, quotingOf(text))] };
+  return { span: [start, start + text.trimEnd().length], newText: quote + newId + quote };
 }
 
 function renamingAt(
   document: CoachDocument,
   position: Range['start'],
   workspace: NamedWorkspace,
-): { readonly name: Name; readonly meaning: Meaning } | Refusal {
+): { readonly name: Name; readonly meaning: Meaning } | NotRenamed {
   const name = nameAtPosition(document, position);
   if (!name) return nothingHere;
   const [meaning] = workspace.meaningsOf(name, document);

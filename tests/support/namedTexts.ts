@@ -2,6 +2,7 @@ import type { CoachDocument } from '../../server/document/document.ts';
 import type { Name } from '../../server/document/names/name.ts';
 import { nameAt } from '../../server/document/names/namesOf.ts';
 import type { Occurrence } from '../../server/language/names/meaning.ts';
+import type { SpanEdit } from '../../server/language/rename.ts';
 import { WorkspaceIndex } from '../../server/workspace/workspaceIndex.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 
@@ -50,4 +51,13 @@ export function placesOf(occurrences: readonly Occurrence[]): string[] {
     const path = document.uri.replace(uriOf(''), '');
     return `${path}:${line + 1} ${document.text.getText().slice(start, end)}`;
   });
+}
+
+/** A text with edits applied that do not overlap. */
+export function applySpanEdits(source: string, edits: readonly SpanEdit[]): string {
+  const ordered = edits.toSorted((one, other) => other.span[0] - one.span[0]);
+  return ordered.reduce(
+    (text, { span: [start, end], newText }) => text.slice(0, start) + newText + text.slice(end),
+    source,
+  );
 }

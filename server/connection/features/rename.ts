@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CoachDocument } from '../../document/document.ts';
-import { isRefused, type Refusal } from '../../edits/edit.ts';
 import { prepareRename, rename as renameIn } from '../../language/rename.ts';
+import type { NotRenamed } from '../../language/renaming/words.ts';
 import type { Serving } from '../serving.ts';
 import { workspaceEditOf } from '../workspaceEdits.ts';
 import type { Feature } from './feature.ts';
@@ -37,17 +37,17 @@ export const rename: Feature = {
 async function answer<Result extends object>(
   { hasReadAll, read }: Serving,
   uri: string,
-  work: (document: CoachDocument) => Result | Refusal,
+  work: (document: CoachDocument) => Result | NotRenamed,
 ): Promise<Result | ResponseError<never> | null> {
   const isComplete = await hasReadAll();
   const open = await read(uri);
   if (!open) return null;
   const result = isComplete ? work(open.document) : notRead;
-  if (!isRefused(result)) return result;
+  if (!('refused' in result)) return result;
   return new ResponseError<never>(LSPErrorCodes.RequestFailed, result.refused);
 }
 
-const notRead: Refusal = {
+const notRead: NotRenamed = {
   refused:
     'Not all coach files of the workspace have been read, so some places would be missed. Please try again in a moment.',
 };

@@ -1,10 +1,9 @@
 import { kebabCase } from '../../coaching/people.ts';
 import { quoted } from '../../document/quoted.ts';
-import type { Refusal } from '../../edits/edit.ts';
-import { writeScalar } from '../../edits/scalar.ts';
+import type { NotRenamed } from './words.ts';
 
 /** Why a text is no id; undefined where it is one: in kebab-case (format.md), and a text to YAML. */
-export function notAnId(text: string): Refusal | undefined {
+export function notAnId(text: string): NotRenamed | undefined {
   const proper = kebabCase(text);
   if (proper === '') return { refused: 'An id has letters or digits: write one in kebab-case.' };
   if (proper !== text) {
@@ -17,10 +16,13 @@ export function notAnId(text: string): Refusal | undefined {
       refused: `${quoted(text)} would be ignored, as all keys that begin with \`x-\` are: choose another id.`,
     };
   }
-  if (writeScalar(text) !== text) {
+  if (NO_TEXT.test(text)) {
     return {
       refused: `YAML would not read ${quoted(text)} as a text: choose an id with more letters.`,
     };
   }
   return undefined;
 }
+
+/** Words in kebab-case that YAML 1.2 reads as something else than text. */
+const NO_TEXT = /^(?:true|false|null|\d+|\d+e\d+|0o[0-7]+|0x[\da-f]+)$/;

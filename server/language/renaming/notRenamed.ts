@@ -3,12 +3,12 @@ import { builtInQuestions } from '../../coaching/questions.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import type { Name } from '../../document/names/name.ts';
 import { quoted } from '../../document/quoted.ts';
-import type { Refusal } from '../../edits/edit.ts';
 import type { Meaning } from '../names/meaning.ts';
 import type { NamedWorkspace } from '../names/namedWorkspace.ts';
+import type { NotRenamed } from './words.ts';
 import { sortWords, whereIs } from './words.ts';
 
-export const nothingHere: Refusal = {
+export const nothingHere: NotRenamed = {
   refused:
     'There is no name here that could be changed. Themes, actions, skills, traits, levels, buckets, people and questions are renamed where their id stands, in any file.',
 };
@@ -19,7 +19,7 @@ export function notRenamed(
   meaning: Meaning | undefined,
   document: CoachDocument,
   workspace: NamedWorkspace,
-): Refusal | undefined {
+): NotRenamed | undefined {
   const reason =
     builtIn(meaning) ??
     namedByName(name, meaning) ??

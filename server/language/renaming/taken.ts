@@ -3,9 +3,9 @@ import { kebabCase, refersTo } from '../../coaching/people.ts';
 import { builtInQuestions } from '../../coaching/questions.ts';
 import { namesOf } from '../../document/names/namesOf.ts';
 import { quoted } from '../../document/quoted.ts';
-import type { Refusal } from '../../edits/edit.ts';
 import { isSame, type Meaning, type Occurrence } from '../names/meaning.ts';
 import { type NamedWorkspace, topicSorts } from '../names/namedWorkspace.ts';
+import type { NotRenamed } from './words.ts';
 import { sortWords, whereIs } from './words.ts';
 
 /**
@@ -19,7 +19,7 @@ export function taken(
   meaning: Meaning,
   places: readonly Occurrence[],
   workspace: NamedWorkspace,
-): Refusal | undefined {
+): NotRenamed | undefined {
   const [other] = workspace.occurrencesOf({ ...meaning, id: newId });
   const reason =
     takenByBuiltIn(newId, meaning) ??

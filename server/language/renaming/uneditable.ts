@@ -1,17 +1,17 @@
 import { wholeWords } from '../../coaching/wholeWords.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import { quoted } from '../../document/quoted.ts';
-import type { Refusal } from '../../edits/edit.ts';
 import { fileOf } from '../../pitfalls/references/known.ts';
 import type { Meaning, Occurrence } from '../names/meaning.ts';
 import type { NamedWorkspace } from '../names/namedWorkspace.ts';
+import type { NotRenamed } from './words.ts';
 import { whereIs } from './words.ts';
 
 /**
  * Why not every place of a meaning can be found: a file with errors of syntax that holds its id, of
  * which a part is not read. Half of a rename would be worse than none.
  */
-export function unreadFile(meaning: Meaning, workspace: NamedWorkspace): Refusal | undefined {
+export function unreadFile(meaning: Meaning, workspace: NamedWorkspace): NotRenamed | undefined {
   const words = wholeWords([meaning.id], true);
   for (const document of workspace.documentsOf(meaning)) {
     if (isRead(document) || !words.test(document.text.getText())) continue;
@@ -30,7 +30,7 @@ function isRead({ isSound, problems }: CoachDocument): boolean {
 export function uneditable(
   places: readonly Occurrence[],
   workspace: NamedWorkspace,
-): Refusal | undefined {
+): NotRenamed | undefined {
   for (const place of places) {
     const { document, name } = place;
     if (name.aliased || isAnchored(place)) {

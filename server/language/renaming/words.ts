@@ -2,6 +2,11 @@ import type { NameSort } from '../../document/names/name.ts';
 import { fileOf } from '../../pitfalls/references/known.ts';
 import type { Occurrence } from '../names/meaning.ts';
 
+/** Why nothing is renamed, and what to do about it: for people. */
+export interface NotRenamed {
+  readonly refused: string;
+}
+
 /** How a sentence speaks of something that has a name. */
 export const sortWords: Readonly<Record<NameSort, string>> = {
   theme: 'theme',

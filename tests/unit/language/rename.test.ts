@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../../server/edits/edit.ts';
 import { prepareRename, rename } from '../../../server/language/rename.ts';
-import { atCaret, uriOf } from '../../support/namedTexts.ts';
+import { applySpanEdits, atCaret, uriOf } from '../../support/namedTexts.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -16,7 +15,7 @@ async function renamed(marked: Texts, newId: string): Promise<Record<string, str
   return Object.fromEntries(
     result.map(({ document: each, edits }) => [
       each.uri.replace(uriOf(''), ''),
-      applyEdits(each.text.getText(), edits),
+      applySpanEdits(each.text.getText(), edits),
     ]),
   );
 }

@@ -4,12 +4,11 @@ import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CoachDocument } from '../../../server/document/document.ts';
 import { namesOf } from '../../../server/document/names/namesOf.ts';
-import { applyEdits } from '../../../server/edits/edit.ts';
 import { NamedWorkspace } from '../../../server/language/names/namedWorkspace.ts';
 import { prepareRename, rename } from '../../../server/language/rename.ts';
 import type { WorkspaceIndex } from '../../../server/workspace/workspaceIndex.ts';
 import { fixturesFolder, workspaces } from '../../support/fixtures.ts';
-import { uriOf, workspaceOf } from '../../support/namedTexts.ts';
+import { applySpanEdits, uriOf, workspaceOf } from '../../support/namedTexts.ts';
 
 const examples = join(import.meta.dirname, '../../../examples');
 const folders = [examples, ...workspaces().map((each) => join(fixturesFolder, each))];
@@ -32,7 +31,7 @@ function renameName(index: WorkspaceIndex, uri: string, number: number, newId: s
   const changes = rename(document, position, newId, index);
   if ('refused' in changes) return { refused: changes.refused };
   for (const { document: each, edits } of changes) {
-    const text = applyEdits(each.text.getText(), edits);
+    const text = applySpanEdits(each.text.getText(), edits);
     index.open(TextDocument.create(each.uri, 'coach', each.text.version + 1, text));
   }
   return { changed: changes.length };
