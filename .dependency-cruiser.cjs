@@ -70,7 +70,7 @@ module.exports = {
     may(
       'language',
       'server/language/',
-      ['server/(language|pitfalls|document|coaching)/', 'server/protocol\\.ts$'],
+      ['server/(language|edits|pitfalls|document|coaching)/', 'server/protocol\\.ts$'],
       'Features see no files and no connection.',
     ),
     may(

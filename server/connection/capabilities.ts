@@ -1,4 +1,9 @@
-import { type InitializeParams, MarkupKind, SymbolKind } from 'vscode-languageserver';
+import {
+  type InitializeParams,
+  InsertTextMode,
+  MarkupKind,
+  SymbolKind,
+} from 'vscode-languageserver';
 
 /** What the client can do, as far as anything of ours depends on it. A bare client has none of it. */
 export interface Capabilities {
@@ -14,6 +19,12 @@ export interface Capabilities {
   readonly completionFormat: MarkupKind;
   /** What it completes may hold tab stops. */
   readonly completesSnippets: boolean;
+  /** It asks for an offer's documentation once it shows it. */
+  readonly resolvesDocumentation: boolean;
+  /** It shows a few words beside an offer's label. */
+  readonly labelsCompletions: boolean;
+  /** What it completes may say that its lines are indented already. */
+  readonly insertsAsIs: boolean;
   readonly refreshesCodeLenses: boolean;
   readonly showsInlayHints: boolean;
   readonly refreshesInlayHints: boolean;
@@ -60,6 +71,7 @@ export interface Capabilities {
 
 export function capabilitiesOf(params: InitializeParams): Capabilities {
   const { textDocument, workspace, window } = params.capabilities;
+  const item = textDocument?.completion?.completionItem;
   const commands = new Set(commandsOf(params.initializationOptions));
   return {
     pullsDiagnostics:
@@ -67,8 +79,11 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     showsRelatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     linksCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     hoverFormat: formatFrom(textDocument?.hover?.contentFormat),
-    completionFormat: formatFrom(textDocument?.completion?.completionItem?.documentationFormat),
-    completesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    completionFormat: formatFrom(item?.documentationFormat),
+    completesSnippets: item?.snippetSupport === true,
+    resolvesDocumentation: item?.resolveSupport?.properties.includes('documentation') === true,
+    labelsCompletions: item?.labelDetailsSupport === true,
+    insertsAsIs: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     showsInlayHints: textDocument?.inlayHint !== undefined,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,

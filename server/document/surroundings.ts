@@ -20,6 +20,12 @@ export interface OwnBuckets {
   readonly quotable: ReadonlySet<string>;
 }
 
+/** The workspace's files that are not private, by their paths as they are written in a document. */
+export interface Neighbours {
+  readonly compasses: readonly string[];
+  readonly plans: readonly string[];
+}
+
 /** What the files around a document say that matters to it. */
 export interface Surroundings {
   readonly today: Temporal.PlainDate;
@@ -39,6 +45,8 @@ export interface Surroundings {
   readonly ownBuckets?: OwnBuckets | undefined;
   /** For a compass: the plans that name it; undefined until the workspace has been read. */
   readonly plansOfCompass?: readonly CoachDocument<'plan'>[] | undefined;
+  /** Where a path in this file may lead; undefined until the workspace has been read. */
+  readonly neighbours?: Neighbours | undefined;
   /** Whether git does not ignore this private file; undefined for others, and where git cannot be asked. */
   readonly isExposed: boolean | undefined;
 }

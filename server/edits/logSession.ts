@@ -117,8 +117,8 @@ function insertion(
     offset,
     needsLineBreak: offset === source.length && offset > 0 && !/[\r\n]$/.test(source),
     lineBreak,
-    text: plainText(pieces(plainEntry(today))),
-    snippet: new TabStops().snippet(pieces(askedEntry(document, today))),
+    text: plainText(pieces(plainSession(today))),
+    snippet: new TabStops().snippet(pieces(askedSession(document.content, today))),
   };
 }
 
@@ -126,14 +126,15 @@ function insertion(
 const style: Style = { step: 2, listIndent: 2, quoting: 'plain' };
 
 /** What stands without a choice to make: no colour is given that nobody has chosen. */
-function plainEntry(today: Temporal.PlainDate): SketchMapping {
+export function plainSession(today: Temporal.PlainDate): SketchMapping {
   return { date: today.toString(), kind: 'session', mostly: 'growth', notes: '' };
 }
 
-function askedEntry({ content }: CoachDocument<'plan'>, today: Temporal.PlainDate): SketchMapping {
-  const themes = attempt(() => openThemes(content).map(({ theme }) => theme.id)) ?? [];
+/** A held session with what there is to choose: the colours of the open themes among it. */
+export function askedSession(plan: Plan, today: Temporal.PlainDate): SketchMapping {
+  const themes = attempt(() => openThemes(plan).map(({ theme }) => theme.id)) ?? [];
   const progress = Object.fromEntries(
-    themes.map((id) => [id, mustChoose(coloursFor(id, content, today))]),
+    themes.map((id) => [id, mustChoose(coloursFor(id, plan, today))]),
   );
   return {
     date: today.toString(),

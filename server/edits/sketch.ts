@@ -50,7 +50,7 @@ export class Verbatim {
 }
 
 /** A text to be overwritten. In its plain form it stands as it is, so it has to be valid there. */
-export const ask = (text: string): Ask => new Ask(text, undefined, false);
+export const ask = (text: Word): Ask => new Ask(text, undefined, false);
 /** A text that may not be made up: there is no plain form. */
 export const mustAsk = (text: string): Ask => new Ask(text, undefined, true);
 /** One of several words, the first of them in the plain form. */
@@ -78,7 +78,7 @@ export function blockEntries(mapping: SketchMapping, style: Style): Line[] {
 }
 
 function blockEntry(key: string, value: Sketch, style: Style): Line[] {
-  const name = `${writeScalar(key, style.quoting)}:`;
+  const name = `${writeKey(key, style.quoting)}:`;
   if (isInline(value)) return [[`${name} `, ...flow(value, style.quoting, false)]];
   const indent = ' '.repeat(isList(value) ? style.listIndent : style.step);
   return [[name], ...blockLines(value, style).map((line) => [indent, ...line])];
@@ -113,7 +113,14 @@ export function flow(value: Sketch, quoting: Quoting, isWithinFlow: boolean): Pi
 
 /** A key with its value within `{ }`. */
 export function flowEntry(key: string, value: Sketch, quoting: Quoting): Piece[] {
-  return [`${writeScalar(key, quoting, true)}: `, ...flow(value, quoting, true)];
+  return [`${writeKey(key, quoting, true)}: `, ...flow(value, quoting, true)];
+}
+
+/** A key is a name, whatever it looks like: a number needs no quotes. */
+function writeKey(key: string, quoting: Quoting, isFlow = false): string {
+  return quoting === 'plain' && /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(key)
+    ? key
+    : writeScalar(key, quoting, isFlow);
 }
 
 /** Pieces with a separator between each two. */

@@ -30,6 +30,18 @@ const english = {
   dueOn: 'due {0}',
   noDue: 'no due date',
   askedOn: 'asked on {0}',
+  person: 'the person',
+  lead: 'the lead',
+  dateToday: 'today',
+  dateInAWeek: 'in a week',
+  dateEndOfMonth: 'end of the month',
+  dateStartOfNextMonth: 'start of next month',
+  dateEndOfPeriod: 'end of the period',
+  dateNextSession: 'next session',
+  dateHalfYear: 'half a year',
+  dateOneDay: 'one day',
+  dateOneWeek: 'one week',
+  dateTwoWeeks: 'two weeks',
 } as const;
 
 export type Words = { readonly [Key in keyof typeof english]: string };
@@ -65,6 +77,18 @@ const german: Words = {
   dueOn: 'fällig {0}',
   noDue: 'ohne Termin',
   askedOn: 'gefragt am {0}',
+  person: 'die Person',
+  lead: 'die Führungskraft',
+  dateToday: 'heute',
+  dateInAWeek: 'in einer Woche',
+  dateEndOfMonth: 'Ende des Monats',
+  dateStartOfNextMonth: 'Anfang des nächsten Monats',
+  dateEndOfPeriod: 'Ende des Zeitraums',
+  dateNextSession: 'nächstes Gespräch',
+  dateHalfYear: 'ein halbes Jahr',
+  dateOneDay: 'ein Tag',
+  dateOneWeek: 'eine Woche',
+  dateTwoWeeks: 'zwei Wochen',
 };
 
 /** The words of a language; English for those that the product does not speak. */

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { attempt } from '../coaching/brokenPart.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
-import type { CompassLink, Surroundings } from '../document/surroundings.ts';
+import type { CompassLink, Neighbours, Surroundings } from '../document/surroundings.ts';
 import { compassNotFound } from './compassNotFound.ts';
 import { hasPlace, isCoachFile, normalUri, relativePath, resolveInside } from './paths.ts';
 import type { SharedFacts } from './sharedFacts.ts';
@@ -45,6 +45,9 @@ export async function surroundingsIn(
     get otherPlans() {
       return isComplete && isPlaced ? facts.plans.besides(normalUri(document.uri)) : undefined;
     },
+    get neighbours() {
+      return isComplete && isPlaced ? neighboursOf(workspace, document) : undefined;
+    },
     isExposed,
     // Parsing the bank takes longer than all the rest of a usual file, and hardly any file asks for it.
     get questions() {
@@ -65,6 +68,25 @@ function plansOf({ plans, folders }: KnownWorkspace, compass: string): CoachDocu
     const path = attempt(() => plan.content.compass);
     return path && normalUri(resolveInside(path, plan.uri, folders)) === normalUri(compass);
   });
+}
+
+function neighboursOf(
+  { compasses, plans, folders }: KnownWorkspace,
+  { uri }: CoachDocument,
+): Neighbours {
+  const pathsTo = (documents: readonly CoachDocument[]) =>
+    documents
+      .filter(({ isPrivate }) => !isPrivate)
+      .map((other) => relativePath(uri, other.uri))
+      .filter((path) => resolveInside(path, uri, folders) !== 'outside');
+  return {
+    get compasses() {
+      return pathsTo(compasses());
+    },
+    get plans() {
+      return pathsTo(plans());
+    },
+  };
 }
 
 /** For notes: the plan that they name. */

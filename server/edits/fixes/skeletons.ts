@@ -19,9 +19,17 @@ export function skeletonEdits(
   surroundings: Surroundings,
 ): Edits {
   const source = document.text.getText();
-  const entries = skeletons[kind](document, surroundings);
-  const lines = blockEntries({ kind, ...entries }, styleOf(document));
+  const lines = blockEntries(skeletonOf(document, kind, surroundings), styleOf(document));
   return [insertLines(source, source.length, lines, 0)];
+}
+
+/** What a file of a kind begins as, its kind first. */
+export function skeletonOf(
+  document: CoachDocument,
+  kind: Kind,
+  surroundings: Surroundings,
+): SketchMapping {
+  return { kind, ...skeletons[kind](document, surroundings) };
 }
 
 const skeletons: Readonly<

@@ -1,41 +1,40 @@
-import * as fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import compassSchema from '../../../schemas/compass.schema.json' with { type: 'json' };
-import type { Range } from '../../../server/document/range.ts';
-import { completion, levelDescriptions, type Offer } from '../../../server/language/completion.ts';
-import { explain, explanations } from '../../../server/language/explain.ts';
-import { documentOf, withCrlf } from '../../support/edits.ts';
+import compassSchema from '../../../../schemas/compass.schema.json' with { type: 'json' };
+import type { Surroundings } from '../../../../server/document/surroundings.ts';
+import { completion, type Offer } from '../../../../server/language/completion/index.ts';
+import { explain, explanations } from '../../../../server/language/explain.ts';
+import { markupFor } from '../../../../server/language/markup.ts';
+import { applied, caretOf, labels } from '../../../support/completing.ts';
+import { documentOf, withCrlf } from '../../../support/edits.ts';
 
 const COMPASS = 'file:///team/pm.coach.yaml';
+
+const alone: Surroundings = {
+  today: Temporal.PlainDate.from('2026-11-24'),
+  compassLink: { status: 'none' },
+  planLink: undefined,
+  otherPlans: undefined,
+  questions: undefined,
+  isExposed: undefined,
+};
 
 /** What is offered at the caret of a text, which is a `|`. */
 function offersAt(marked: string, uri = COMPASS): Offer[] {
   const { text, offset } = caretOf(marked);
+  return offersIn(text, offset, uri);
+}
+
+function offersIn(text: string, offset: number, uri = COMPASS): Offer[] {
   const document = documentOf(text, uri);
-  return completion(document, document.text.positionAt(offset));
-}
-
-function caretOf(marked: string): { text: string; offset: number } {
-  const offset = marked.indexOf('|');
-  if (offset < 0 || marked.includes('|', offset + 1)) throw new Error('not one caret');
-  return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
-}
-
-function labels(offers: readonly Offer[]): string[] {
-  return offers.map(({ label }) => label);
+  return completion(document, alone, document.text.positionAt(offset), 'en');
 }
 
 /** The text with one offer accepted. */
 function accepted(marked: string, label: string): string {
   const offer = offersAt(marked).find((each) => each.label === label);
   if (!offer) throw new Error(`${label} is not offered`);
-  return insert(caretOf(marked).text, offer);
-}
-
-function insert(text: string, { range, text: inserted }: Offer): string {
-  const at = ({ line, character }: Range['start']) =>
-    documentOf(text).text.offsetAt({ line, character });
-  return text.slice(0, at(range.start)) + inserted + text.slice(at(range.end));
+  return applied(caretOf(marked).text, offer);
 }
 
 const tunable = explanations()
@@ -98,14 +97,14 @@ describe('codes', () => {
 
   it('say their severity, what they are, and the choice', () => {
     const offer = offersAt(compass('\n  |')).find(({ label }) => label === 'too-many-themes');
-    expect(offer).toEqual({
+    expect(offer?.documentation(markupFor('markdown'))).toBe(explain('too-many-themes')?.short);
+    expect(offer).toMatchObject({
       kind: 'key',
       label: 'too-many-themes',
-      detail: 'warning',
-      documentation: explain('too-many-themes')?.short,
+      description: 'warning',
       range: { start: { line: 3, character: 2 }, end: { line: 3, character: 2 } },
       text: 'too-many-themes: warning',
-      snippet: `too-many-themes: \${1|${levels.join(',')}|}`,
+      snippet: `too-many-themes: \${1|warning,off,error,information,hint|}`,
     });
   });
 });
@@ -122,6 +121,16 @@ describe('levels', () => {
     expect(labels(offersAt(withCrlf(compass(rules))))).toEqual(levels);
   });
 
+  it('replace a word in quotes with its quotes', () => {
+    const marked = compass('\n  too-many-themes: "o|ff"');
+    expect(labels(offersAt(marked))).toEqual(levels);
+    expect(offersAt(marked)[4]).toMatchObject({ text: '"hint"', filter: '"hint"' });
+    expect(accepted(marked, 'hint')).toBe(compass('\n  too-many-themes: "hint"'));
+    expect(accepted(compass('\n  "too-m|": off'), 'too-many-themes')).toBe(
+      compass('\n  "too-many-themes": off'),
+    );
+  });
+
   it('replace the word', () => {
     expect(accepted(compass('\n  too-many-themes: wa|r # why'), 'hint')).toBe(
       compass('\n  too-many-themes: hint # why'),
@@ -130,9 +139,10 @@ describe('levels', () => {
 
   it('are described as the schema describes them', () => {
     const { enum: names, enumDescriptions } = compassSchema.definitions.ruleLevel;
-    expect(Object.entries(levelDescriptions)).toEqual(
-      names.map((name, index) => [name, enumDescriptions[index]]),
-    );
+    const offers = offersAt(compass('\n  too-many-themes: |'));
+    expect(
+      offers.map((offer) => [offer.label, offer.documentation(markupFor('plaintext'))]),
+    ).toEqual(names.map((name, index) => [name, enumDescriptions[index]]));
   });
 });
 
@@ -162,15 +172,19 @@ describe('the settings of a code', () => {
     expect(labels(offersAt(withCrlf(compass(rules))))).toEqual(expected);
   });
 
+  it('a threshold has its default to begin with', () => {
+    expect(labels(offersAt(compass('\n  too-many-themes: { max: | }')))).toEqual(['5']);
+  });
+
   it('come with their defaults', () => {
     expect(accepted(compass('\n  too-many-themes: { | }'), 'max')).toBe(
       compass('\n  too-many-themes: { max: 5 }'),
     );
-    expect(offersAt(compass('\n  too-many-themes: { | }'))[1]).toMatchObject({
-      detail: '5',
-      documentation: explain('too-many-themes')?.thresholds[0]?.what,
-      snippet: `max: \${1:5}`,
-    });
+    const [, max] = offersAt(compass('\n  too-many-themes: { | }'));
+    expect(max).toMatchObject({ description: '5', snippet: `max: \${1:5}` });
+    expect(max?.documentation(markupFor('markdown'))).toBe(
+      explain('too-many-themes')?.thresholds[0]?.what,
+    );
   });
 
   it.each([
@@ -203,7 +217,6 @@ describe('nothing is offered', () => {
   it.each([
     ['on the line of the key', compass('|')],
     ['behind the key, where only a mapping may stand', compass(' |')],
-    ['at the margin', 'kind: compass\nrules:\n|\n'],
     ['deeper than the others', compass('\n  flat-ratings: off\n    |')],
     ['below a line that is half typed', compass('\n  flat-rat\n  |')],
     ['less deep than the others', compass('\n    flat-ratings: off\n  |')],
@@ -212,9 +225,6 @@ describe('nothing is offered', () => {
     ['tight behind a colon', compass('\n  flat-ratings:|')],
     ['before more words', compass('\n  | flat')],
     ['before a value', compass('\n  too-many-themes: | { max: 4 }')],
-    ['in quotes', compass('\n  flat-ratings: "o|ff"')],
-    ['in a key in quotes', compass('\n  "flat-|": off')],
-    ['as a threshold', compass('\n  too-many-themes: { max: | }')],
     ['behind a threshold without a comma', compass('\n  too-many-themes: { max: 4 | }')],
     ['before a key without a comma', compass('\n  too-many-themes: {\n    |\n    max: 4 }')],
     ['in a comment', compass('\n  # |')],
@@ -222,77 +232,8 @@ describe('nothing is offered', () => {
     ['for an unknown code', compass('\n  nonsense: |')],
     ['for a code that cannot be tuned', compass('\n  unknown-bucket: |')],
     ['within a severity', compass('\n  flat-ratings: { severity: { | } }')],
-    ['in another section', `${compass(' {}')}  planning:\n    |\n`],
-    ['in rules of another section', 'kind: compass\nbuckets:\n  rules:\n    |\n'],
     ['in a block text', 'kind: compass\ncontext: >\n  rules:\n    |\n'],
-    ['in a plan', 'kind: plan\nrules:\n  |\n'],
-    ['without a kind', 'rules:\n  |\n'],
-    ['in an empty file', '|'],
   ])('%s', (_, marked) => {
     expect(offersAt(marked)).toEqual([]);
   });
 });
-
-describe('whatever is accepted', () => {
-  const texts = [
-    '\n  ',
-    '\n  too-ma\n  flat-ratings: off',
-    '\n  too-many-themes: { max: 4 }\n  flat-ratings: hint # quiet\n\n  no-vision:\n    severity: error\n    ',
-    ' { too-many-themes: { max: 4, }, flat-ratings: , }',
-    '\n  paralysis-by-analysis: { days: 30, }\n  generic-compass: { words: }\n  no-vision: {',
-    ' {\n    no-vision: off,\n    \n  }',
-    '\n  - no-vision\n  no-vision: "off"\n  ? flat-ratings\n  : off',
-  ]
-    // What is required stands before, lest it is missed only once the text can be read.
-    .map((rules) => `kind: compass\nbuckets:\n  team: { good: Asks first. }\nrules:${rules}\n`)
-    .flatMap((text) => [text, withCrlf(text)]);
-
-  const places = fc
-    .constantFrom(...texts)
-    .chain((text) => fc.tuple(fc.constant(text), fc.nat({ max: text.length }), fc.nat()));
-
-  it('adds no error, at any offset', () => {
-    let offered = 0;
-    fc.assert(
-      fc.property(places, ([text, offset, choice]) => {
-        if (addsNoError(text, offset, choice)) offered++;
-      }),
-      { numRuns: 1000 },
-    );
-    expect(offered).toBeGreaterThan(100);
-  });
-
-  it('adds no error at the end of what has been typed so far', () => {
-    let offered = 0;
-    fc.assert(
-      fc.property(places, ([text, offset, choice]) => {
-        if (addsNoError(text.slice(0, offset), offset, choice)) offered++;
-      }),
-      { numRuns: 1000 },
-    );
-    expect(offered).toBeGreaterThan(100);
-  });
-});
-
-/** Accepts one of the offers at an offset. @returns whether there was one */
-function addsNoError(text: string, offset: number, choice: number): boolean {
-  const document = documentOf(text, COMPASS);
-  const offers = completion(document, document.text.positionAt(offset));
-  const offer = offers[choice % Math.max(offers.length, 1)];
-  if (!offer) return false;
-  const before = errorsOf(text);
-  const changed = insert(text, offer);
-  for (const [code, count] of errorsOf(changed)) {
-    expect(count, `${code} in ${changed}`).toBeLessThanOrEqual(before.get(code) ?? 0);
-  }
-  return true;
-}
-
-/** How many problems of each code a text has. */
-function errorsOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { code } of documentOf(text, COMPASS).problems) {
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return counts;
-}
