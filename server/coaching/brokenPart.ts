@@ -26,32 +26,45 @@ export function attempt<T>(compute: () => T): T | undefined {
 }
 
 /**
- * Runs `visit` for each item of a list and yields what it yields. A broken item, or an item of which
+ * Runs `visit` for each item of a list and gathers what it yields. A broken item, or an item of which
  * `visit` needs a broken part, is passed over; the others are still visited.
  */
-export function* each<Item, Result>(
+export function each<Item, Result>(
   list: readonly Item[] | undefined,
   visit: (item: Item, index: number) => Iterable<Result>,
-): Generator<Result> {
+): Result[] {
+  const all: Result[] = [];
   for (let index = 0; index < (list?.length ?? 0); index++) {
-    const results = attempt(() => {
+    gather(all, () => {
       const item = list?.[index];
-      return item === undefined ? [] : [...visit(item, index)];
+      return item === undefined ? [] : visit(item, index);
     });
-    if (results) yield* results;
   }
+  return all;
 }
 
 /** As `each`, over the entries of a mapping. */
-export function* eachEntry<Item, Result>(
+export function eachEntry<Item, Result>(
   mapping: { readonly [key: string]: Item } | undefined,
   visit: (key: string, item: Item) => Iterable<Result>,
-): Generator<Result> {
+): Result[] {
+  const all: Result[] = [];
   for (const key of Object.keys(mapping ?? {})) {
-    const results = attempt(() => {
+    gather(all, () => {
       const item = mapping?.[key];
-      return item === undefined ? [] : [...visit(key, item)];
+      return item === undefined ? [] : visit(key, item);
     });
-    if (results) yield* results;
+  }
+  return all;
+}
+
+/** Adds what `visit` yields, or nothing of it where it needs a broken part. */
+export function gather<Result>(all: Result[], visit: () => Iterable<Result>): void {
+  const before = all.length;
+  try {
+    for (const result of visit()) all.push(result);
+  } catch (error) {
+    if (!(error instanceof BrokenPart)) throw error;
+    all.length = before;
   }
 }

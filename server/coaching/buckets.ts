@@ -7,6 +7,7 @@ import type {
   Trait,
 } from '../../schemas/generated/format.d.ts';
 import { attempt } from './brokenPart.ts';
+import { remembered } from './remembered.ts';
 
 /** The eight buckets of the PMwheel, in their fixed order round the wheel (format.md, "compass"). */
 export const bucketIds = [
@@ -43,13 +44,17 @@ export function isBucketId(id: string): id is BucketId {
  *
  * @throws BrokenPart where the compass's buckets cannot be read.
  */
-export function allBuckets(compass: Compass | undefined): string[] {
+export function allBuckets(compass: Compass | undefined): readonly string[] {
+  return compass ? bucketsOf(compass) : bucketIds;
+}
+
+const bucketsOf = remembered((compass: Compass): readonly string[] => {
   // Keys that begin with x- are their author's own (format.md).
-  const own = Object.keys(compass?.buckets ?? {}).filter(
+  const own = Object.keys(compass.buckets ?? {}).filter(
     (id) => !isBucketId(id) && !id.startsWith('x-'),
   );
   return [...bucketIds, ...own];
-}
+});
 
 /** A spoke of the wheel. */
 export interface WheelBucket {
@@ -62,11 +67,17 @@ export interface WheelBucket {
  * file, without those that it calls `relevant: false`. What of the compass cannot be read counts as
  * not said, so there is always a wheel.
  */
-export function wheelBuckets(compass: Compass | undefined): WheelBucket[] {
-  return (attempt(() => allBuckets(compass)) ?? bucketIds)
-    .filter((id) => attempt(() => bucketOf(id, compass)?.relevant) !== false)
-    .map((id) => ({ id, title: bucketTitle(id, compass) }));
+export function wheelBuckets(compass: Compass | undefined): readonly WheelBucket[] {
+  return compass ? wheelOf(compass) : plainWheel;
 }
+
+const plainWheel: readonly WheelBucket[] = bucketIds.map((id) => ({ id, title: titles[id] }));
+
+const wheelOf = remembered((compass: Compass): readonly WheelBucket[] =>
+  (attempt(() => allBuckets(compass)) ?? bucketIds)
+    .filter((id) => attempt(() => bucketOf(id, compass)?.relevant) !== false)
+    .map((id) => ({ id, title: bucketTitle(id, compass) })),
+);
 
 /** A bucket's title for people: the compass's, else the default one, else the id in words. */
 export function bucketTitle(id: string, compass?: Compass): string {
@@ -133,6 +144,10 @@ export function traitOf(id: string, compass: Compass | undefined): Trait | undef
 
 /** The bucket of each skill of the compass, by the skill's id. Broken buckets are passed over. */
 export function bucketsBySkill(compass: Compass | undefined): ReadonlyMap<string, string> {
+  return compass ? skillsOf(compass) : new Map();
+}
+
+const skillsOf = remembered((compass: Compass): ReadonlyMap<string, string> => {
   const buckets = new Map<string, string>();
   for (const bucket of attempt(() => allBuckets(compass)) ?? []) {
     const skills = attempt(() => bucketOf(bucket, compass)?.skills);
@@ -141,7 +156,7 @@ export function bucketsBySkill(compass: Compass | undefined): ReadonlyMap<string
     }
   }
   return buckets;
-}
+});
 
 /** The buckets that a theme is on: by its `bucket`, and by its `skill` where that is known. */
 export function bucketsOfTheme(theme: Theme, bySkill: ReadonlyMap<string, string>): string[] {

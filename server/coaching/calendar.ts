@@ -41,14 +41,25 @@ export function times(duration: Temporal.Duration, count: number): Temporal.Dura
   });
 }
 
-/** Whole days from one date to another; negative where `to` is the earlier one. */
-export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
-  return from.until(to, { largestUnit: 'day' }).days;
+/** Days since 1970 by date: rules compare dates all the time, and comparing numbers takes a tenth as long. */
+const dayNumbers = new WeakMap<Temporal.PlainDate, number>();
+
+function dayNumber(date: Temporal.PlainDate): number {
+  const known = dayNumbers.get(date);
+  if (known !== undefined) return known;
+  const { days } = toDate('1970-01-01').until(date, { largestUnit: 'day' });
+  dayNumbers.set(date, days);
+  return days;
 }
 
-/** Sorts dates, the earlier one first. */
+/** Whole days from one date to another; negative where `to` is the earlier one. */
+export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Sorts dates, the earlier one first: negative, 0 or positive. */
 export function compareDates(one: Temporal.PlainDate, other: Temporal.PlainDate): number {
-  return Temporal.PlainDate.compare(one, other);
+  return dayNumber(one) - dayNumber(other);
 }
 
 /** Sorts what has a date, the oldest first. */

@@ -31,7 +31,28 @@ export interface Gap {
  *
  * @throws BrokenPart where the rounds themselves cannot be read.
  */
-export function gaps(plan: Plan, compass: Compass | undefined, today: Temporal.PlainDate): Gap[] {
+export function gaps(
+  plan: Plan,
+  compass: Compass | undefined,
+  today: Temporal.PlainDate,
+): readonly Gap[] {
+  const before = known.get(plan);
+  if (before && before.compass === compass && before.today === today) return before.gaps;
+  const found = gapsOf(plan, compass, today);
+  known.set(plan, { compass, today, gaps: found });
+  return found;
+}
+
+/** Of each plan the last ones: more than one rule asks for the same. */
+const known = new WeakMap<Plan, Known>();
+
+interface Known {
+  readonly compass: Compass | undefined;
+  readonly today: Temporal.PlainDate;
+  readonly gaps: readonly Gap[];
+}
+
+function gapsOf(plan: Plan, compass: Compass | undefined, today: Temporal.PlainDate): Gap[] {
   const scale = scaleOf(compass);
   const selfRounds = roundsOf(plan, 'self', today);
   const leadRounds = roundsOf(plan, 'lead', today);

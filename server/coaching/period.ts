@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Period, Plan } from '../../schemas/generated/format.d.ts';
 import { attempt } from './brokenPart.ts';
 import { daysBetween, isAfter, isBefore, toDate } from './calendar.ts';
+import { remembered } from './remembered.ts';
 
 /** The time that a plan is made for. A side without a day is open. */
 export interface DatedPeriod {
@@ -58,7 +59,11 @@ export function edgePassed(
 export function proposedDue(plan: Plan, today: Temporal.PlainDate): Temporal.PlainDate {
   const { start, end } = attempt(() => periodOf(plan)) ?? {};
   const from = start && isAfter(start, today) ? start : today;
-  const nextMonth = from.add({ months: 1 });
-  const due = nextMonth.with({ day: nextMonth.daysInMonth });
+  const due = endOfNextMonth(from);
   return end && !isBefore(end, from) && isBefore(end, due) ? end : due;
 }
+
+const endOfNextMonth = remembered((day: Temporal.PlainDate) => {
+  const nextMonth = day.add({ months: 1 });
+  return nextMonth.with({ day: nextMonth.daysInMonth });
+});

@@ -1,5 +1,6 @@
 import type { Compass } from '../../schemas/generated/format.d.ts';
 import { attempt } from './brokenPart.ts';
+import { remembered } from './remembered.ts';
 
 /** The scale that ratings are on: whole or half steps from `min` to `max`. */
 export interface Scale {
@@ -13,14 +14,18 @@ export interface Scale {
 export const defaultScale: Scale = { min: 1, max: 10, labels: {} };
 
 export function scaleOf(compass: Compass | undefined): Scale {
-  const scale = compass?.scale;
+  return compass ? scaleIn(compass) : defaultScale;
+}
+
+const scaleIn = remembered((compass: Compass): Scale => {
+  const { scale } = compass;
   if (!scale) return defaultScale;
   return {
     min: scale.min ?? defaultScale.min,
     max: scale.max ?? defaultScale.max,
     labels: labelsOf(scale),
   };
-}
+});
 
 /** The labels that can be read: one that cannot leaves the scale what it is. */
 function labelsOf(scale: NonNullable<Compass['scale']>): Scale['labels'] {

@@ -37,7 +37,7 @@ export function openThemes(plan: Plan): NumberedTheme[] {
 export function eachOpenTheme<Result>(
   plan: Plan,
   visit: (theme: Theme, index: number) => Iterable<Result>,
-): Generator<Result> {
+): Result[] {
   return each(plan.themes, (theme, index) =>
     theme.status === 'closed' ? [] : visit(theme, index),
   );
@@ -54,7 +54,7 @@ export interface ActionPlace {
 export function eachOpenAction<Result>(
   plan: Plan,
   visit: (action: Action, place: ActionPlace) => Iterable<Result>,
-): Generator<Result> {
+): Result[] {
   return eachOpenTheme(plan, (theme, index) =>
     each(theme.actions, (action, position) =>
       isOpen(action) ? visit(action, { theme, path: ['themes', index, 'actions', position] }) : [],

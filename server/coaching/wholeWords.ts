@@ -25,8 +25,9 @@ export function wholeWords(phrases: readonly string[], isCaseSensitive = false):
 export function phrasesIn(text: string, expressions: readonly RegExp[]): string[] {
   const composed = text.normalize('NFC');
   // Hardly any text holds one, and a test costs next to nothing.
-  const matches = expressions
-    .filter((words) => words.test(composed))
+  const found = expressions.filter((words) => words.test(composed));
+  if (found.length === 0) return [];
+  const matches = found
     .flatMap((words) => [...composed.matchAll(new RegExp(words, `${words.flags}g`))])
     .sort((one, other) => one.index - other.index);
   const phrases = new Map<string, string>();

@@ -56,7 +56,7 @@ function* contextFindings(content: Compass, isWritten: boolean, words: number): 
   };
 }
 
-function starterFindings(content: Compass): Generator<Finding> {
+function starterFindings(content: Compass): Finding[] {
   return eachEntry(starterCompass().buckets, function* (bucket, starter) {
     const own = bucketOf(bucket, content);
     // A bucket that leaves the wheel needs no words of its own.

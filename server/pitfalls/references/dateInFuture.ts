@@ -46,7 +46,7 @@ export const dateInFuture = rule({
   },
 });
 
-function inPlan(plan: Plan, now: Day): Generator<Finding> {
+function inPlan(plan: Plan, now: Day): Finding[] {
   return independently(
     () => inDrafts(plan, now),
     () =>
@@ -59,7 +59,7 @@ function inPlan(plan: Plan, now: Day): Generator<Finding> {
 }
 
 /** What private notes hold in the same shapes as a plan. */
-function inDrafts(content: Plan | Notes, now: Day): Generator<Finding> {
+function inDrafts(content: Plan | Notes, now: Day): Finding[] {
   return independently(
     () =>
       each(content.assessments, (round, index) =>
@@ -70,7 +70,7 @@ function inDrafts(content: Plan | Notes, now: Day): Generator<Finding> {
   );
 }
 
-function inChallenge(challenge: Challenge | undefined, path: Path, now: Day): Generator<Finding> {
+function inChallenge(challenge: Challenge | undefined, path: Path, now: Day): Finding[] {
   return independently(
     () => now.key(challenge?.agreed, [...path, 'agreed']),
     () => now.key(challenge?.reviewed, [...path, 'reviewed']),
@@ -81,7 +81,7 @@ function inVision(vision: Vision | undefined, now: Day): Generator<Finding> {
   return now.key(vision?.agreed, ['vision', 'agreed']);
 }
 
-function inCompass(compass: Compass, now: Day): Generator<Finding> {
+function inCompass(compass: Compass, now: Day): Finding[] {
   return independently(
     () => now.key(compass.started, ['started']),
     () => now.key(compass.reviewed, ['reviewed']),

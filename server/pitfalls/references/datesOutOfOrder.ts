@@ -33,7 +33,7 @@ export const datesOutOfOrder = rule({
   },
 });
 
-function pauses(list: readonly Pause[] | undefined, path: Path): Generator<Finding> {
+function pauses(list: readonly Pause[] | undefined, path: Path): Finding[] {
   return each(list, (pause, index) => ends(pause, [...path, index], 'pause'));
 }
 

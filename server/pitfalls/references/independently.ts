@@ -1,19 +1,21 @@
-import { attempt, eachEntry } from '../../coaching/brokenPart.ts';
+import { eachEntry, gather } from '../../coaching/brokenPart.ts';
 import type { Finding } from '../rule.ts';
 
 /**
  * Looks at several parts of a document on their own, so that a broken one silences only itself. For
  * rules whose findings need nothing but the place they stand at.
  */
-export function* independently(...parts: readonly (() => Iterable<Finding>)[]): Generator<Finding> {
-  for (const part of parts) yield* attempt(() => [...part()]) ?? [];
+export function independently(...parts: readonly (() => Iterable<Finding>)[]): Finding[] {
+  const all: Finding[] = [];
+  for (const part of parts) gather(all, part);
+  return all;
 }
 
 /** As `eachEntry`, without the `x-` keys: they are their author's own and ignored (format.md). */
 export function eachNamed<Item>(
   mapping: { readonly [key: string]: Item } | undefined,
   visit: (key: string, item: Item) => Iterable<Finding>,
-): Generator<Finding> {
+): Finding[] {
   return eachEntry(mapping, (key, item) => (isAuthorsOwn(key) ? [] : visit(key, item)));
 }
 

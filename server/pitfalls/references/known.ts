@@ -1,5 +1,6 @@
-import type { Notes, Plan } from '../../../schemas/generated/format.d.ts';
-import { allBuckets } from '../../coaching/buckets.ts';
+import type { Compass, Notes, Plan } from '../../../schemas/generated/format.d.ts';
+import { allBuckets, bucketIds } from '../../coaching/buckets.ts';
+import { remembered } from '../../coaching/remembered.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import type { Surroundings } from '../../document/surroundings.ts';
 import { names } from './independently.ts';
@@ -34,20 +35,32 @@ export function definingCompass(
 }
 
 /** The eight buckets, and after them the compass's own. Those that are not relevant exist too. */
-export function knownBuckets(compass: CoachDocument<'compass'> | 'none'): Set<string> {
-  return new Set(allBuckets(compass === 'none' ? undefined : compass.content));
+export function knownBuckets(compass: CoachDocument<'compass'> | 'none'): ReadonlySet<string> {
+  return compass === 'none' ? theEight : bucketsIn(compass.content);
 }
+
+const theEight: ReadonlySet<string> = new Set(bucketIds);
+
+const bucketsIn = remembered(
+  (compass: Compass): ReadonlySet<string> => new Set(allBuckets(compass)),
+);
 
 /** The skills of all buckets of a compass. */
-export function knownSkills(compass: CoachDocument<'compass'>): Set<string> {
-  const { buckets } = compass.content;
-  return new Set(names(buckets).flatMap((id) => names(buckets[id]?.skills)));
+export function knownSkills(compass: CoachDocument<'compass'>): ReadonlySet<string> {
+  return skillsIn(compass.content);
 }
 
+const skillsIn = remembered(
+  ({ buckets }: Compass): ReadonlySet<string> =>
+    new Set(names(buckets).flatMap((id) => names(buckets[id]?.skills))),
+);
+
 /** The traits of a compass. */
-export function knownTraits(compass: CoachDocument<'compass'>): Set<string> {
-  return new Set(names(compass.content.traits));
+export function knownTraits(compass: CoachDocument<'compass'>): ReadonlySet<string> {
+  return traitsIn(compass.content);
 }
+
+const traitsIn = remembered(({ traits }: Compass): ReadonlySet<string> => new Set(names(traits)));
 
 /** How a message speaks of another file: by its name, in backticks. */
 export function fileOf({ uri }: Pick<CoachDocument, 'uri'>): string {

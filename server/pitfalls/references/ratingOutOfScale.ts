@@ -59,7 +59,7 @@ function isForward(scale: Scale): boolean {
   return scale.min < scale.max;
 }
 
-function inRound(round: Round, index: number, scale: Scale | undefined): Generator<Finding> {
+function inRound(round: Round, index: number, scale: Scale | undefined): Finding[] {
   const path = ['assessments', index];
   const look = (value: RatingValue, at: Path) => {
     if (value === 'not-observed') return [];
@@ -77,7 +77,7 @@ function inRound(round: Round, index: number, scale: Scale | undefined): Generat
  * The answer to a scaling question. The framework asks it from 1 to 10 whatever the compass's scale;
  * a team that rates on another one may ask its own questions in that.
  */
-function inEntry(entry: LogEntry, index: number, scale: Scale | undefined): Generator<Finding> {
+function inEntry(entry: LogEntry, index: number, scale: Scale | undefined): Finding[] {
   return each(entry.asked, function* (asked, position) {
     if (typeof asked === 'string' || asked.rating === undefined) return;
     const { rating } = asked;

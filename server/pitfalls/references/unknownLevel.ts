@@ -60,7 +60,7 @@ function* inCompass(compass: Compass): Generator<Finding> {
   }
 }
 
-function expectations(compass: Compass, levels: ReadonlySet<string>): Generator<Finding> {
+function expectations(compass: Compass, levels: ReadonlySet<string>): Finding[] {
   const otherwise =
     levels.size === 0
       ? 'list the levels of your team under `levels`, junior first'
