@@ -1,14 +1,93 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Connection, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { scaleOf } from '../coaching/scale.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
-import type { Refusal } from '../edits/edit.ts';
+import { insertion, isRefused, type Refusal } from '../edits/edit.ts';
 import { logSession } from '../edits/logSession.ts';
-import { type LogSessionResult, logSessionCommand } from '../protocol.ts';
-import type { Capabilities } from './capabilities.ts';
+import { setRating } from '../edits/setRating.ts';
+import {
+  type LogSessionResult,
+  logSessionCommand,
+  type SetRatingParams,
+  setRatingCommand,
+} from '../protocol.ts';
+import type { Open, Serving } from './serving.ts';
+import { workspaceEdit } from './textEdits.ts';
 
-/** Server commands, which any editor can run: each is one edit that the editor applies. */
-export const editCommands = [logSessionCommand];
+/** One coaching edit that any editor can run as a command: the server computes it, the client applies it. */
+interface EditCommand {
+  /** What the client may show for it, as in its list of what can be undone. */
+  readonly label: string;
+  /** The document's URI, out of the command's first argument. */
+  uriOf(argument: unknown): string;
+  /** The edit, or why there is none; undefined where all is as it is wished already. */
+  edit(
+    open: Open | undefined,
+    argument: unknown,
+    serving: Serving,
+  ): WorkspaceEdit | Refusal | undefined;
+}
+
+/** All of them, by their names. */
+export const editCommands: ReadonlyMap<string, EditCommand> = new Map<string, EditCommand>([
+  [
+    logSessionCommand,
+    {
+      label: 'Log a coaching session',
+      uriOf: String,
+      edit(open, _argument, { client, clock }) {
+        const plan = ofKind(open?.document, 'plan');
+        if (!plan) return { refused: 'Sessions are logged in a plan: open one first.' };
+        const lines = logSession(plan, clock.today());
+        if (isRefused(lines)) return lines;
+        const text = (lines.needsLineBreak ? lines.lineBreak : '') + lines.text;
+        return workspaceEdit(plan.text, [insertion(lines.offset, text)], client);
+      },
+    },
+  ],
+  [
+    setRatingCommand,
+    {
+      label: 'Set a rating',
+      uriOf: (argument) => (isSetRating(argument) ? argument.uri : ''),
+      edit(open, argument, { client }) {
+        if (!isSetRating(argument)) return { refused: SET_RATING_USAGE };
+        if (!open) return { refused: 'Ratings stand in a plan: open one first.' };
+        const { document, surroundings } = open;
+        const { version = document.text.version } = argument;
+        if (version !== document.text.version) return { refused: CHANGED_MEANWHILE };
+        const { compassLink } = surroundings;
+        const compass = compassLink.status === 'found' ? compassLink.document.content : undefined;
+        const edits = setRating(document, argument, scaleOf(compass));
+        if (isRefused(edits)) return edits;
+        return edits.length > 0 ? workspaceEdit(document.text, edits, client) : undefined;
+      },
+    },
+  ],
+]);
+
+/**
+ * Runs a command: the client applies the edit, as one step that can be undone, against the version
+ * that was read.
+ *
+ * @returns why nothing was changed; null where the edit was made, or there was nothing to change.
+ */
+export async function runEdit(
+  { label, edit }: EditCommand,
+  open: Open | undefined,
+  argument: unknown,
+  serving: Serving,
+): Promise<Refusal | null> {
+  const change = edit(open, argument, serving);
+  if (!change) return null;
+  if ('refused' in change) return change;
+  if (!serving.client.appliesEdits) return { refused: NOT_LET };
+  const isApplied = await serving.connection.workspace.applyEdit({ label, edit: change }).then(
+    ({ applied }) => applied,
+    () => false,
+  );
+  return isApplied ? null : { refused: NOT_APPLIED };
+}
 
 /** The lines of a held session of today, for a client that puts them in with their tab stops. */
 export function logSessionLines(
@@ -24,44 +103,22 @@ export function logSessionLines(
   return { version: plan.text.version, line, character, snippet, needsLineBreak };
 }
 
-/** Has the client apply the same lines, without tab stops, against the version that was read. */
-export async function applyLogSession(
-  connection: Connection,
-  client: Capabilities,
-  document: CoachDocument | undefined,
-  today: Temporal.PlainDate,
-): Promise<Refusal | undefined> {
-  const plan = ofKind(document, 'plan');
-  if (!plan) return { refused: 'Sessions are logged in a plan: open one first.' };
-  const edit = logSession(plan, today);
-  if ('refused' in edit) return edit;
-  if (!client.appliesEdits) return { refused: NOT_LET };
-  const position = plan.text.positionAt(edit.offset);
-  const newText = (edit.needsLineBreak ? edit.lineBreak : '') + edit.text;
-  const edits = [{ range: { start: position, end: position }, newText }];
-  const request = {
-    label: 'Log a coaching session',
-    edit: workspaceEdit(plan.text, edits, client),
-  };
-  const isApplied = await connection.workspace.applyEdit(request).then(
-    ({ applied }) => applied,
-    () => false,
+function isSetRating(argument: unknown): argument is SetRatingParams {
+  if (typeof argument !== 'object' || argument === null) return false;
+  const { uri, version, round, bucket, rating } = argument as Record<string, unknown>;
+  return (
+    typeof uri === 'string' &&
+    (version === undefined || typeof version === 'number') &&
+    Number.isInteger(round) &&
+    typeof bucket === 'string' &&
+    (typeof rating === 'number' || rating === 'not-observed')
   );
-  return isApplied ? undefined : { refused: NOT_APPLIED };
 }
 
-const NOT_LET =
-  'The session was not logged: this editor does not let a language server change files.';
+const SET_RATING_USAGE =
+  'A rating is set by `{ uri, round, bucket, rating }`: the number of the round from 0, the id of the bucket, and a number or `not-observed`.';
+const CHANGED_MEANWHILE =
+  'The plan has changed meanwhile, so nothing was written. Look at it once more, and try again.';
+const NOT_LET = 'Nothing was written: this editor does not let a language server change files.';
 const NOT_APPLIED =
-  'The session was not logged: the plan has changed meanwhile, or cannot be written. Please try again.';
-
-/** For the version of the document that was read, where the client can mind it. */
-function workspaceEdit(
-  { uri, version }: TextDocument,
-  edits: TextEdit[],
-  { versionsEdits }: Capabilities,
-): WorkspaceEdit {
-  return versionsEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } };
-}
+  'Nothing was written: the plan has changed meanwhile, or cannot be written. Please try again.';

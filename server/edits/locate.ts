@@ -14,6 +14,9 @@ export const refusals = {
   onlyKey: { refused: 'This is the only key here: remove what it belongs to instead.' },
 } as const satisfies Record<string, Refusal>;
 
+/** So far before a value its anchor is looked for: a comment may stand between. */
+const ANCHOR_REACH = 500;
+
 /** An entry of a mapping, with its neighbours. */
 export interface Found {
   readonly mapping: Mapping;
@@ -37,6 +40,25 @@ export function ownEntry(document: CoachDocument, path: Path): Found | Refusal {
   if (!entry) return refusals.unreadable;
   const isOwn = !mapping.aliased && isWritten(document.text.getText(), entry);
   return isOwn ? { mapping, name, entry } : refusals.aliased;
+}
+
+/**
+ * The anchor through which what stands at a path is used elsewhere too, such as `&six`: a change here
+ * would be one there. Undefined where there is none, or nobody uses it.
+ */
+export function sharedAnchor({ text, tree }: CoachDocument, path: Path): string | undefined {
+  const source = text.getText();
+  for (let length = path.length; length > 0; length--) {
+    const node = nodeAt(tree, path.slice(0, length));
+    const before = node && source.slice(Math.max(0, node.span[0] - ANCHOR_REACH), node.span[0]);
+    const name = /&([^\s,[\]{}]+)(?:\s|#.*\n)+$/.exec(before ?? '')?.[1];
+    if (name === undefined) continue;
+    const isUsed = source
+      .split(`*${name}`)
+      .some((rest, index) => index > 0 && !/^[^\s,[\]{}:]/.test(rest));
+    if (isUsed) return `&${name}`;
+  }
+  return undefined;
 }
 
 /** The entries of a mapping that stand in it, in the order of the text. */

@@ -59,7 +59,7 @@ overBothPeers((newPeer) => {
       });
       expect(
         await client.message('window/showMessage', 0, (params: { message: string }) =>
-          params.message.startsWith('The session was not logged'),
+          params.message.startsWith('Nothing was written'),
         ),
       ).toBeTruthy();
       const logged = client.messages<{ message: string }>('window/logMessage');

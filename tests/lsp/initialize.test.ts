@@ -17,7 +17,7 @@ overBothPeers((newPeer) => {
           foldingRangeProvider: true,
           hoverProvider: true,
           selectionRangeProvider: true,
-          executeCommandProvider: { commands: ['coach.edit.logSession'] },
+          executeCommandProvider: { commands: ['coach.edit.logSession', 'coach.edit.setRating'] },
         },
         serverInfo: { name: 'coach-language-server', version: packageJson.version },
       });
@@ -35,7 +35,7 @@ overBothPeers((newPeer) => {
         hoverProvider: true,
         inlayHintProvider: true,
         selectionRangeProvider: true,
-        executeCommandProvider: { commands: ['coach.edit.logSession'] },
+        executeCommandProvider: { commands: ['coach.edit.logSession', 'coach.edit.setRating'] },
         diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },

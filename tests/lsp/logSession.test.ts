@@ -163,8 +163,7 @@ overBothPeers((newPeer) => {
       await client.request('workspace/executeCommand', { command, arguments: [uri] });
       expect(await client.message('window/showMessage')).toEqual({
         type: MessageType.Warning,
-        message:
-          'The session was not logged: this editor does not let a language server change files.',
+        message: 'Nothing was written: this editor does not let a language server change files.',
       });
       expect(client.messages('workspace/applyEdit')).toEqual([]);
     });
@@ -174,7 +173,7 @@ overBothPeers((newPeer) => {
       await execute(client, uri);
       expect(await client.message<{ message: string }>('window/showMessage')).toMatchObject({
         type: MessageType.Warning,
-        message: expect.stringMatching(/^The session was not logged: .* try again\.$/),
+        message: expect.stringMatching(/^Nothing was written: .* try again\.$/),
       });
     });
 
@@ -187,19 +186,22 @@ overBothPeers((newPeer) => {
       peer.workspace.write('ben.coach.yaml', plan);
       for (const args of [[compass], [unopened], [], undefined, [7]]) {
         const since = client.mark();
+        const refused = 'Sessions are logged in a plan: open one first.';
         expect(
           await client.request('workspace/executeCommand', { command, arguments: args }),
-        ).toBeNull();
+        ).toEqual({ refused });
         expect(await client.message('window/showMessage', since)).toEqual({
           type: MessageType.Warning,
-          message: 'Sessions are logged in a plan: open one first.',
+          message: refused,
         });
       }
       expect(await ask(client, compass)).toBeNull();
       expect(await ask(client, unopened)).toBeNull();
       await expect(
         client.request('workspace/executeCommand', { command: 'coach.nonsense' }),
-      ).rejects.toThrow('There is no command coach.nonsense here. There is coach.edit.logSession');
+      ).rejects.toThrow(
+        'There is no command coach.nonsense here. There are coach.edit.logSession and coach.edit.setRating',
+      );
       expect(client.messages('workspace/applyEdit')).toEqual([]);
     });
 

@@ -1,12 +1,15 @@
 import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver';
-import { type DocumentParams, logSessionCommand, logSessionMethod } from '../../protocol.ts';
-import { applyLogSession, editCommands, logSessionLines } from '../coachingEdits.ts';
+import { type DocumentParams, logSessionMethod } from '../../protocol.ts';
+import { editCommands, logSessionLines, runEdit } from '../coachingEdits.ts';
 import type { Feature } from './feature.ts';
+
+const names = [...editCommands.keys()];
 
 /** Coaching edits: as commands that any editor can run, and as lines with tab stops. */
 export const coachingEdits: Feature = {
-  advertise: () => ({ executeCommandProvider: { commands: editCommands } }),
-  listen({ connection, client, guard, clock, read }) {
+  advertise: () => ({ executeCommandProvider: { commands: names } }),
+  listen(serving) {
+    const { connection, guard, clock, read } = serving;
     connection.onRequest(
       logSessionMethod,
       guard.request(null, async ({ textDocument }: DocumentParams) => {
@@ -15,17 +18,18 @@ export const coachingEdits: Feature = {
       }),
     );
     connection.onExecuteCommand(
-      guard.request(null, async ({ command, arguments: [uri] = [] }: ExecuteCommandParams) => {
-        if (command !== logSessionCommand) {
+      guard.request(null, async ({ command, arguments: [argument] = [] }: ExecuteCommandParams) => {
+        const edit = editCommands.get(command);
+        if (!edit) {
           return new ResponseError<never>(
             ErrorCodes.InvalidParams,
-            `There is no command ${command} here. There is ${logSessionCommand}, with the URI of a plan.`,
+            `There is no command ${command} here. There are ${names.join(' and ')}.`,
           );
         }
-        const open = await read(String(uri));
-        const refusal = await applyLogSession(connection, client, open?.document, clock.today());
+        const open = await read(edit.uriOf(argument));
+        const refusal = await runEdit(edit, open, argument, serving);
         if (refusal) guard.warn(refusal.refused);
-        return null;
+        return refusal;
       }),
     );
   },
