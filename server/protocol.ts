@@ -284,4 +284,21 @@ export interface RevealMessage {
   readonly outline?: string;
   readonly theme?: string;
 }
-export type FromWebview = ReadyMessage | RevealMessage;
+/**
+ * From the webview: a pin was set. Of an outline that does not rate this spoke yet, it is a new one in
+ * its newest round.
+ */
+export interface RateMessage {
+  readonly type: 'rate';
+  /** The version whose wheel was looked at. */
+  readonly version: number | null;
+  readonly spoke: string;
+  readonly outline: string;
+  readonly rating: number;
+}
+
+/** From the webview: take the last change of the text back. */
+export interface UndoMessage {
+  readonly type: 'undo' | 'redo';
+}
+export type FromWebview = ReadyMessage | RevealMessage | RateMessage | UndoMessage;

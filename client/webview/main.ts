@@ -3,7 +3,9 @@ import type { PanelState, RevealMessage, ToWebview } from '../../server/protocol
 import { card } from './card.ts';
 import { html, withCode } from './dom.ts';
 import { legend } from './legend.ts';
+import { isMovable, type Move, withMove } from './move.ts';
 import { picture } from './picture.ts';
+import { dressPins, listenToPins, markMoving } from './pins.ts';
 import { table } from './table.ts';
 import { vscode } from './vscodeApi.ts';
 import './webview.css';
@@ -13,6 +15,9 @@ const WIDEST_PICTURE = 860;
 
 let kept = vscode.getState() ?? {};
 let state: PanelState | undefined;
+/** The pin that is on its way, or that has been let go and not been answered yet. */
+let move: Move | undefined;
+let isSent = false;
 
 const notice = html('p', { class: 'notice', role: 'status' });
 const content = html('div', { class: 'content' }, placeholder());
@@ -23,8 +28,10 @@ document.body.append(html('main', {}, notice, content));
 
 function show(next: PanelState): void {
   // Nothing that reads or points at the wheel is disturbed when the text has changed elsewhere.
-  const isSame = shownOf(next.wheel?.model) === shownOf(state?.wheel?.model);
+  const isSame = !isSent && shownOf(next.wheel?.model) === shownOf(state?.wheel?.model);
   state = next;
+  if (isSent) move = undefined;
+  isSent = false;
   keep({ uri: next.uri });
   const text = next.notice ?? '';
   if (notice.textContent !== text.replaceAll('`', '')) notice.replaceChildren(...withCode(text));
@@ -49,7 +56,7 @@ function render(): void {
         'div',
         { class: 'stage' },
         wheelRoom,
-        html('div', { class: 'side' }, legend(model, hidden()), cardRoom),
+        html('div', { class: 'side' }, legend(model, hidden()), cardRoom, howToMove(model)),
       ),
       tableRoom,
     );
@@ -76,12 +83,30 @@ function header(model: WheelModel): HTMLElement {
   );
 }
 
-function renderPicture(): void {
+/** The wheel with the pin that is on its way. */
+function shownModel(): WheelModel | undefined {
   const model = state?.wheel?.model;
+  return (model && move && withMove(model, move)) ?? model;
+}
+
+function howToMove(model: WheelModel): HTMLElement | undefined {
+  if (!model.outlines.some(isMovable)) return undefined;
+  return html(
+    'p',
+    { class: 'muted how-to' },
+    'Pins move: drag one, or press the arrow keys and then Enter. Escape puts it back.',
+  );
+}
+
+function renderPicture(): void {
+  const model = shownModel();
   if (!model || wheelRoom.clientWidth === 0) return;
   const focus = focusedKey();
   const width = Math.min(wheelRoom.clientWidth, WIDEST_PICTURE);
-  wheelRoom.replaceChildren(picture(model, hidden(), width));
+  const svg = picture(model, hidden(), width);
+  dressPins(svg, model);
+  if (move) markMoving(svg, move);
+  wheelRoom.replaceChildren(svg);
   markSelected();
   if (focus) find(focus)?.focus({ preventScroll: true });
 }
@@ -100,7 +125,7 @@ function renderTable(): void {
 }
 
 function renderCard(): void {
-  const model = state?.wheel?.model;
+  const model = shownModel();
   const shown = model && card(model, selectedIndex(model));
   cardRoom.replaceChildren(...(shown ? [shown] : []));
   markSelected();
@@ -163,6 +188,10 @@ function press(event: Event): void {
   const spoke = element?.getAttribute('data-spoke');
   if (!element || !spoke) return;
   const outline = element.getAttribute('data-outline');
+  if (element.hasAttribute('data-new-pin') && outline) {
+    addPin(spoke, outline);
+    return;
+  }
   const theme = element.getAttribute('data-theme');
   const message: RevealMessage = {
     type: 'reveal',
@@ -172,6 +201,33 @@ function press(event: Event): void {
   };
   vscode.postMessage(message);
 }
+
+/** Puts a new pin on a spoke, in the middle of the scale, from where the person moves it. */
+function addPin(spoke: string, outline: string): void {
+  const scale = state?.wheel?.model.scale;
+  if (!scale) return;
+  if (hidden().has(outline)) toggle(outline);
+  const to = Math.round((scale.min + scale.max) / 2);
+  pins.begin({ spoke, outline, from: undefined, to });
+  find(`pin ${spoke} ${outline}`)?.focus();
+}
+
+const pins = listenToPins(wheelRoom, {
+  model: shownModel,
+  moving(next) {
+    move = next;
+    renderPicture();
+    renderCard();
+  },
+  commit(next) {
+    move = next;
+    isSent = true;
+    const { spoke, outline, to } = next;
+    const version = state?.wheel?.version ?? null;
+    vscode.postMessage({ type: 'rate', version, spoke, outline, rating: to });
+    renderPicture();
+  },
+});
 
 function toggle(outline: string): void {
   const next = hidden();
@@ -189,6 +245,14 @@ content.addEventListener('keydown', (event) => {
   if (!isKey || !(event.target instanceof SVGElement)) return;
   event.preventDefault();
   press(event);
+});
+window.addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  vscode.postMessage({ type: isRedo ? 'redo' : 'undo' });
 });
 let drawnWidth = 0;
 new ResizeObserver(() => {

@@ -1,6 +1,7 @@
 import type { Outline, Spoke, SpokeTheme, WheelModel } from '../../server/coaching/wheel/types.ts';
 import { colourWords, differenceWords, numberWords } from '../../server/coaching/wheel/words.ts';
 import { dayWords, html } from './dom.ts';
+import { isMovable } from './move.ts';
 import { themeMark } from './themeMark.ts';
 
 /** A longer word may break: it would take the room of the numbers. */
@@ -92,6 +93,11 @@ function unbroken(label: string): string {
 
 function valueCell(spoke: Spoke, outline: Outline, index: number): HTMLElement {
   const value = outline.values[index];
+  if (!value && isMovable(outline)) {
+    const label = `${spoke.title}, ${outline.label}: not rated. Set a rating`;
+    const attributes = { 'data-outline': outline.id, 'data-new-pin': '', 'aria-label': label };
+    return html('td', { class: 'number' }, reveal(spoke, { ...attributes, title: label }, '–'));
+  }
   if (!value) {
     return html(
       'td',

@@ -3,12 +3,15 @@ import type {
   FromWebview,
   PanelState,
   RevealMessage,
+  SetRatingParams,
+  SetRatingResult,
   ToWebview,
   WheelParams,
   WheelState,
 } from '../../server/protocol.ts';
-import { wheelMethod } from '../../server/protocol.ts';
+import { setRatingCommand, wheelMethod } from '../../server/protocol.ts';
 import { webviewHtml } from './html.ts';
+import { PinQueue } from './pinQueue.ts';
 import { targetOf } from './target.ts';
 import { WheelSource } from './wheelSource.ts';
 
@@ -16,7 +19,12 @@ export const wheelViewType = 'coach.wheel';
 
 /** What a panel needs of the language client. */
 export interface WheelClient {
-  sendRequest<Result>(method: string, params: WheelParams): Promise<Result>;
+  sendRequest<Result>(method: string, params: WheelParams | ExecuteCommandParams): Promise<Result>;
+}
+
+interface ExecuteCommandParams {
+  readonly command: string;
+  readonly arguments: readonly unknown[];
 }
 
 /** One document's wheel in a panel: asks the server, hands on to the webview, reveals in the text. */
@@ -24,6 +32,7 @@ export class WheelPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #client: WheelClient;
   readonly #source: WheelSource;
+  readonly #pins: PinQueue;
   readonly #disposables: vscode.Disposable[] = [];
   #uri: vscode.Uri;
   #watcher: vscode.Disposable | undefined;
@@ -45,6 +54,13 @@ export class WheelPanel implements vscode.Disposable {
       () => this.#ask(),
       (state) => this.#show(state),
     );
+    this.#pins = new PinQueue({
+      state: () => this.#source.state,
+      refresh: () => this.#source.refresh(),
+      send: (params) => this.#setRating(params),
+      refuse: (reason) => void vscode.window.showWarningMessage(reason),
+      show: () => this.#show(this.#source.state),
+    });
     this.#disposables.push(
       panel.onDidDispose(() => this.dispose()),
       panel.onDidChangeViewState(() => this.#visibilityChanged()),
@@ -159,6 +175,13 @@ export class WheelPanel implements vscode.Disposable {
       case 'reveal':
         void this.#reveal(message);
         break;
+      case 'rate':
+        void this.#pins.set(message);
+        break;
+      case 'undo':
+      case 'redo':
+        void this.#goThroughChanges(message.type);
+        break;
     }
   }
 
@@ -179,6 +202,24 @@ export class WheelPanel implements vscode.Disposable {
     const { start, end } = target.range;
     const range = new vscode.Range(start.line, start.character, end.line, end.character);
     await showInText(vscode.Uri.parse(target.uri), range, this.#panel.viewColumn);
+  }
+
+  /** The server has VS Code apply the edit: one step, for the version that was seen. */
+  #setRating(params: SetRatingParams): Promise<SetRatingResult> {
+    return this.#client.sendRequest<SetRatingResult>('workspace/executeCommand', {
+      command: setRatingCommand,
+      arguments: [params],
+    });
+  }
+
+  /** Undo and redo are the text's, which takes the focus: there it can be seen what has gone back. */
+  async #goThroughChanges(command: 'undo' | 'redo'): Promise<void> {
+    const [editor] = vscode.window.visibleTextEditors.filter(({ document }) =>
+      this.#isMine(document.uri),
+    );
+    const viewColumn = editor?.viewColumn ?? otherThan(this.#panel.viewColumn);
+    await vscode.window.showTextDocument(this.#uri, { viewColumn });
+    await vscode.commands.executeCommand(command);
   }
 
   #renamed(from: vscode.Uri, to: vscode.Uri): void {

@@ -50,6 +50,13 @@ export function angleOf(index: number, count: number): number {
   return (index * 2 * Math.PI) / Math.max(count, 1);
 }
 
+/** The rating, in half steps, whose pin is nearest to a distance from the centre. */
+export function ratingAt(distance: number, scale: WheelScale, radius: number): number {
+  const share = (distance / radius - CORE) / (1 - CORE);
+  const rating = Math.round((scale.min + share * (scale.max - scale.min)) * 2) / 2;
+  return Math.min(Math.max(rating, scale.min), scale.max);
+}
+
 /** The distance of a rating from the centre; what lies outside the scale is drawn at its end. */
 export function radiusOf(rating: number, scale: WheelScale, radius: number): number {
   const range = scale.max - scale.min;

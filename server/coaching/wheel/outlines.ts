@@ -18,13 +18,21 @@ export function ratedOutlines(
   const peers = byLabel(attempt(() => roundsOf(plan, 'peer', today)) ?? []);
   const values = (rounds: readonly DatedRound[]) => latestValues(rounds, buckets, locate);
   return [
-    { id: 'self', role: 'self', label: 'Self', index: 0, values: values(self) } as const,
+    {
+      id: 'self',
+      role: 'self',
+      label: 'Self',
+      index: 0,
+      values: values(self),
+      ...newestRound(self),
+    } as const,
     {
       id: 'lead',
       role: 'lead',
       label: isFormerLead(plan, lead) ? 'Former lead' : 'Lead',
       index: 0,
       values: values(lead),
+      ...(isFormerLead(plan, lead) ? {} : newestRound(lead)),
     } as const,
     ...peers.map(
       ([label, rounds], index) =>
@@ -34,9 +42,15 @@ export function ratedOutlines(
           label: peerLabel(label),
           index,
           values: values(rounds),
+          ...newestRound(rounds),
         }) as const,
     ),
   ].filter(hasValues);
+}
+
+function newestRound(rounds: readonly DatedRound[]): Pick<Outline, 'round'> {
+  const newest = rounds.at(-1);
+  return newest ? { round: newest.index } : {};
 }
 
 /** The peers by their labels, which tell them apart; rounds without a label are one peer's. */
@@ -72,6 +86,7 @@ function latestValues(
     if (!rating) return null;
     return {
       rating: rating.rating,
+      round: rating.round,
       date: rating.date.toString(),
       ...(rating.evidence !== undefined && { evidence: rating.evidence }),
       target: locate(rating.path, 'value'),

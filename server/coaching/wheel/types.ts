@@ -70,10 +70,17 @@ export interface Outline {
   readonly index: number;
   /** One for each spoke, in its order; null where there is none. */
   readonly values: readonly (WheelValue | null)[];
+  /**
+   * The newest round's index in `assessments`, which is where a first rating of a spoke goes. Absent
+   * where nobody rates: of what is expected, and of a former lead.
+   */
+  readonly round?: number;
 }
 
 export interface WheelValue {
   readonly rating: number;
+  /** The index in `assessments` of the round that gave it; absent for what is expected. */
+  readonly round?: number;
   /** The round's day, YYYY-MM-DD; absent for what is expected. */
   readonly date?: string;
   readonly evidence?: string;

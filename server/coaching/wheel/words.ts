@@ -82,6 +82,15 @@ export function spokeWords(model: WheelModel, index: number): string {
   return `${spoke.title}, ${parts.join('; ')}`;
 }
 
+/**
+ * One pin in words, with what the others say: `Planning, lead: 4 of 10; self: 6; you see this
+ * differently`.
+ */
+export function pinWords(model: WheelModel, outline: Outline, index: number): string {
+  const others = model.outlines.filter((each) => each !== outline);
+  return spokeWords({ ...model, outlines: [outline, ...others] }, index);
+}
+
 /** What the drawing shows, for those who do not see it. */
 export function wheelTitle(model: WheelModel): string {
   return `PMwheel: ${model.name}`;

@@ -75,6 +75,7 @@ describe('outlines', () => {
     const value = outline(modelOf(rounds), 'self')?.values[7];
     expect(value).toEqual({
       rating: 8.5,
+      round: 1,
       date: '2026-07-02',
       evidence: 'Ran it.',
       target: {
@@ -101,6 +102,20 @@ describe('outlines', () => {
       uri: compassUri,
       range: { start: { line: 3 } },
     });
+  });
+
+  test('say where a first rating of a spoke goes: in the newest round, but of a former lead in none', () => {
+    const newer = '  - { date: 2026-11-05, rater: self, ratings: { planning: 4 } }\n';
+    expect(outline(modelOf(rounds + newer), 'self')).toMatchObject({
+      round: rounds.match(/rater:/g)?.length,
+    });
+    const lead = '  - { date: 2025-11-05, rater: lead, ratings: { planning: 4 } }\n';
+    const now = outline(modelOf(rounds + lead), 'lead');
+    expect(now?.round).toBe(rounds.match(/rater:/g)?.length);
+    const since = 'lead: { name: Dana, since: 2026-01-01 }\n';
+    const former = outline(modelOf(since + rounds + lead), 'lead');
+    expect(former?.label).toBe('Former lead');
+    expect(former && 'round' in former).toBe(false);
   });
 
   test('leave out a former lead as soon as the new one has rated', () => {
