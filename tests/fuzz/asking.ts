@@ -192,8 +192,15 @@ const own: Readonly<Record<string, ((spot: Spot) => object) | undefined>> = {
   fillQuestionMethod: () => ({ id: 'scale-plus-one', values: { skill: 'Planning', rating: 6 } }),
   wheelMethod: document,
 };
-/** They are told, and not asked. */
-const notifications = ['awakeMethod', 'trustedMethod', 'changedMethod'];
+/** They are told and not asked, or the server asks them of the client. */
+const notAsked = [
+  'awakeMethod',
+  'trustedMethod',
+  'changedMethod',
+  'findFilesMethod',
+  'listFolderMethod',
+  'readFileMethod',
+];
 
 /**
  * Everything that a server answers, at one place.
@@ -208,7 +215,7 @@ export function requestsOf(capabilities: ServerCapabilities, spot: Spot): Asked[
     return options === false ? [] : build(spot, options as never);
   });
   const ours = Object.entries(protocol).flatMap(([name, method]) => {
-    if (!name.endsWith('Method') || notifications.includes(name)) return [];
+    if (!name.endsWith('Method') || notAsked.includes(name)) return [];
     const params = own[name];
     if (!params) throw new Error(`tests/fuzz/asking.ts does not say how to ask for ${name}.`);
     return [{ method: String(method), params: params(spot) }];
