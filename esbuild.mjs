@@ -46,20 +46,68 @@ const node = {
  * For VS Code's extension host in a browser, where nothing of Node is: what would need it is not found.
  * @type {import('esbuild').BuildOptions}
  */
-const worker = { ...common, platform: 'browser', target: 'es2022' };
+const browser = { ...common, platform: 'browser', target: 'es2022' };
+
+/** What server/worker.ts gives to server/node.ts, by the files in which it stands. */
+const shared = {
+  [resolved('vscode-jsonrpc')]: 'jsonrpc',
+  [resolved('vscode-languageserver')]: 'server',
+  [path.join(resolved('vscode-languageserver'), '../server.js')]: 'server',
+  [resolved('vscode-languageserver-protocol')]: 'protocol',
+  [resolved('vscode-uri')]: 'uri',
+  [path.resolve('server/connection.ts')]: 'connection',
+  [path.resolve('server/workspace/gitIgnore.ts')]: 'gitIgnore',
+  [path.resolve('server/workspace/paths.ts')]: 'paths',
+};
+
+/**
+ * The package of the extension is to hold the server's code once though it runs in two places: what is
+ * shared, server.js takes from the worker's bundle beside it.
+ * @type {import('esbuild').Plugin}
+ */
+const takeShared = {
+  name: 'take-shared',
+  setup(build) {
+    build.onResolve({ filter: /^[.\w]/ }, async ({ path: name, pluginData, ...from }) => {
+      if (pluginData === takeShared) return undefined;
+      const found = await build.resolve(name, { ...from, pluginData: takeShared });
+      const key = shared[found.path];
+      return key ? { path: key, namespace: 'shared' } : undefined;
+    });
+    build.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path: key }) => ({
+      contents: `module.exports = require('./server.web.js').${key}`,
+    }));
+    build.onResolve({ filter: /^\.\/server\.web\.js$/ }, ({ path: name }) => ({
+      path: name,
+      external: true,
+    }));
+  },
+};
 
 const builds = [
   { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
-  { ...node, entryPoints: { server: 'server/node.ts', cli: 'server/cli/main.ts' } },
+  { ...node, entryPoints: { cli: 'server/cli/main.ts' } },
+  { ...node, entryPoints: { server: 'server/node.ts' }, plugins: [takeShared] },
   {
-    ...worker,
-    format: 'cjs',
+    ...browser,
+    entryPoints: { 'server.web': 'server/worker.ts' },
+    format: 'iife',
+    globalName: 'coach',
+    footer: { js: 'typeof module === "object" ? (module.exports = coach) : coach.serveWorker();' },
+  },
+  {
+    ...browser,
     entryPoints: { 'extension.web': 'client/extension.web.ts' },
+    format: 'cjs',
     external: ['vscode'],
   },
-  { ...worker, format: 'iife', entryPoints: { 'server.web': 'server/worker.ts' } },
-  { ...worker, format: 'iife', entryPoints: { webview: 'client/webview/main.ts' } },
+  { ...browser, entryPoints: { webview: 'client/webview/main.ts' }, format: 'iife' },
 ];
+
+/** The file that an import of a package leads to. */
+function resolved(name) {
+  return fileURLToPath(import.meta.resolve(name));
+}
 
 // Another folder may hold other things.
 if (outdir === 'dist') await rm(outdir, { recursive: true, force: true });

@@ -25,7 +25,6 @@ const editor = {
  * for these, with why.
  */
 const notInWebWorker = {
-  'tests/editor/ui/package.test.ts': 'The package does not hold the bundles for browsers yet.',
   'tests/editor/ui/workbench.test.ts': 'It opens no extension.',
 };
 

@@ -7,7 +7,7 @@ import { runNpm } from './install.mjs';
 import { notices } from './notices.mjs';
 import { root } from './steps.mjs';
 
-const bundles = ['server.js', 'cli.js'];
+const bundles = ['server.js', 'server.web.js', 'cli.js'];
 
 /**
  * Packs it.
