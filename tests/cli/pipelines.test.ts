@@ -102,6 +102,7 @@ describe('the package', () => {
       'README.md',
       'dist/cli.js',
       'dist/server.js',
+      'dist/server.web.js',
       'docs/pitfalls.md',
       'package.json',
     ]);

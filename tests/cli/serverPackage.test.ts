@@ -50,6 +50,7 @@ it('holds what runs and what its reader needs, and brings no other package', () 
     'THIRD_PARTY_NOTICES.md',
     'dist/cli.js',
     'dist/server.js',
+    'dist/server.web.js',
     'docs/pitfalls.md',
     'package.json',
   ]);
@@ -68,7 +69,7 @@ it('names the libraries that are bundled, each with its licence', () => {
 });
 
 it('has no source maps, and leads to none', () => {
-  for (const name of ['cli.js', 'server.js']) {
+  for (const name of ['cli.js', 'server.js', 'server.web.js']) {
     expect(readFileSync(join(installed, 'dist', name), 'utf8')).not.toContain('sourceMappingURL');
   }
 });
