@@ -28,6 +28,10 @@ export interface Capabilities {
   readonly refreshesCodeLenses: boolean;
   readonly showsInlayHints: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly takesSemanticTokens: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  readonly showsColours: boolean;
+  readonly formatsOnType: boolean;
   /** Symbols may hold others; else they come as one flat list. */
   readonly nestsSymbols: boolean;
   readonly symbolKinds: ReadonlySet<SymbolKind>;
@@ -87,6 +91,10 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     showsInlayHints: textDocument?.inlayHint !== undefined,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    takesSemanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    showsColours: textDocument?.colorProvider !== undefined,
+    formatsOnType: textDocument?.onTypeFormatting !== undefined,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     symbolKinds: new Set(textDocument?.documentSymbol?.symbolKind?.valueSet ?? firstSymbolKinds),
     foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,

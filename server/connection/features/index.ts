@@ -4,16 +4,19 @@ import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './documentHighlight.ts';
+import { documentColor } from './documentColor.ts';
 import { documentSymbol } from './documentSymbol.ts';
 import type { Feature } from './feature.ts';
 import { foldingRange } from './foldingRange.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlayHint.ts';
 import { lensLists } from './lensLists.ts';
+import { onTypeFormatting } from './onTypeFormatting.ts';
 import { questions } from './questions.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selectionRange.ts';
+import { semanticTokens } from './semanticTokens.ts';
 import { wheel } from './wheel.ts';
 
 /** All that a client can ask for, besides diagnostics. */
@@ -24,14 +27,17 @@ export const features: readonly Feature[] = [
   completion,
   definition,
   documentHighlight,
+  documentColor,
   documentSymbol,
   foldingRange,
   hover,
   inlayHint,
   lensLists,
+  onTypeFormatting,
   questions,
   references,
   rename,
   selectionRange,
+  semanticTokens,
   wheel,
 ];
