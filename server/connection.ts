@@ -10,13 +10,13 @@ import { type Capabilities, capabilitiesOf } from './connection/capabilities.ts'
 import { ClientFiles } from './connection/clientFiles.ts';
 import { Clock } from './connection/clock.ts';
 import { Diagnostics } from './connection/diagnostics.ts';
+import { excludesFrom } from './connection/excludes.ts';
 import { features } from './connection/features/index.ts';
+import { followedBy, followWorkspace } from './connection/following.ts';
 import { Guard } from './connection/guard.ts';
-import { buildIndex } from './connection/indexing.ts';
 import { isOurs, openDocuments } from './connection/openDocuments.ts';
 import type { Open, Serving } from './connection/serving.ts';
 import { settingsFrom } from './connection/settings.ts';
-import { takeChanges, watchFiles } from './connection/watching.ts';
 import type { CoachDocument } from './document/document.ts';
 import { findings } from './language/findings.ts';
 import type { ReportedFinding } from './language/reportedFinding.ts';
@@ -53,6 +53,7 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
   );
   let isTrusted = client.trustsWorkspace;
   const index = new WorkspaceIndex(files, foldersOf(params), () => isTrusted);
+  index.changeExcludes(excludesFrom(params.initializationOptions?.excludes));
   let settings = settingsFrom(params.initializationOptions);
   const clock = new Clock(settings, world.environment ?? {}, refresh, (message) =>
     guard.warn(message),
@@ -90,22 +91,14 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
     },
   );
 
-  /** The newest reading of the workspace. */
-  let reading: Promise<void> | undefined;
+  const reading = followWorkspace({ connection, client, guard, index, refresh });
   const serving: Serving = {
     connection,
     client,
     guard,
     index,
     clock,
-    async hasReadAll() {
-      // Another reading may have taken the place of the one that was waited for.
-      for (let waited: Promise<void> | undefined; waited !== reading; ) {
-        waited = reading;
-        await waited;
-      }
-      return index.isComplete;
-    },
+    hasReadAll: reading.hasReadAll,
     settings: () => settings,
     document,
     read,
@@ -143,34 +136,8 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
   });
   documents.listen(connection);
 
-  async function buildAll(): Promise<void> {
-    reading = buildIndex(index, guard, client.showsProgress);
-    await reading;
-    refresh();
-  }
-
-  connection.onInitialized(() =>
-    guard.run(async () => {
-      if (client.registersWatchers) watchFiles(guard);
-      if (client.changesWorkspaceFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders((event) =>
-          guard.run(async () => {
-            index.changeFolders(event.added.map(uriOf), event.removed.map(uriOf));
-            await buildAll();
-          }),
-        );
-      }
-      if (client.tellsRenames) {
-        connection.workspace.onDidRenameFiles(() => guard.run(buildAll));
-      }
-      await buildAll();
-    }),
-  );
-  connection.onDidChangeWatchedFiles(({ changes }) =>
-    guard.run(async () => {
-      if (await takeChanges(index, changes)) refresh();
-    }),
-  );
+  // Whoever cannot be told by watchers looks again now and then.
+  if (!client.registersWatchers) documents.onDidSave(() => guard.run(reading.readAll));
   connection.onDidChangeConfiguration((change) =>
     guard.run(() => {
       settings = settingsFrom(change.settings, settings);
@@ -201,30 +168,19 @@ function serverCapabilities(client: Capabilities): InitializeResult['capabilitie
   return Object.assign(
     {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        ...(client.registersWatchers ? {} : { save: true }),
+      },
     },
     ...features.map((feature) => feature.advertise?.(client)),
     client.pullsDiagnostics
       ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
       : {},
-    workspaceCapabilities(client),
+    followedBy(client),
   );
 }
-
-function workspaceCapabilities(client: Capabilities): InitializeResult['capabilities'] {
-  if (!client.changesWorkspaceFolders && !client.tellsRenames) return {};
-  return {
-    workspace: {
-      ...(client.changesWorkspaceFolders
-        ? { workspaceFolders: { supported: true, changeNotifications: true } }
-        : {}),
-      ...(client.tellsRenames ? { fileOperations: { didRename: { filters: folders } } } : {}),
-    },
-  };
-}
-
-/** Files that are renamed are the watchers' business; of a folder these say nothing. */
-const folders = [{ pattern: { glob: '**', matches: 'folder' as const } }];
 
 /** The folders that are open, for clients old and new. */
 function foldersOf(params: InitializeParams): string[] {

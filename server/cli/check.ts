@@ -103,7 +103,9 @@ async function check(paths: string[], options: CheckOptions, console: Console): 
   const progress = new Progress(console.stderr);
   const inMemory = async (): Promise<Check> => {
     const workspace = new WorkspaceIndex(nodeFiles, folders, () => true);
-    const unread = await workspace.build((so) => progress.show('Reading', so.read, so.total));
+    const unread = await workspace.build({
+      report: ({ read, total }) => progress.show('Reading', read, total),
+    });
     for (const { uri, error } of unread)
       failures.add(displayUri(uri, console.cwd), reasonOf(error));
     if (selection.text) {

@@ -1,11 +1,4 @@
-import type {
-  Bucket,
-  Compass,
-  Expected,
-  Skill,
-  Theme,
-  Trait,
-} from '../../schemas/generated/format.d.ts';
+import type { Bucket, Compass, Expected, Skill, Trait } from '../../schemas/generated/format.d.ts';
 import { attempt } from './brokenPart.ts';
 import { remembered } from './remembered.ts';
 
@@ -158,8 +151,11 @@ const skillsOf = remembered((compass: Compass): ReadonlyMap<string, string> => {
   return buckets;
 });
 
+/** What a theme works on: a bucket, a skill of one, or a trait. */
+export type Anchor = Partial<Readonly<Record<'bucket' | 'skill' | 'trait', string | undefined>>>;
+
 /** The buckets that a theme is on: by its `bucket`, and by its `skill` where that is known. */
-export function bucketsOfTheme(theme: Theme, bySkill: ReadonlyMap<string, string>): string[] {
+export function bucketsOfTheme(theme: Anchor, bySkill: ReadonlyMap<string, string>): string[] {
   const { bucket, skill } = theme;
   return [bucket, skill === undefined ? undefined : bySkill.get(skill)].filter(
     (id) => id !== undefined,

@@ -1,9 +1,13 @@
 import type { Plan } from '../../schemas/generated/format.d.ts';
 import { attempt, each } from './brokenPart.ts';
+import { fingerprint } from './fingerprint.ts';
 import { remembered } from './remembered.ts';
 import type { NumberedTheme } from './themes.ts';
 
-/** The words of a theme as they are compared: whatever their case and white space. */
+/**
+ * The words of a theme as they are compared: whatever their case and white space, by fingerprints, so
+ * that what people wrote goes nowhere else for it.
+ */
 export interface ThemeWords {
   readonly title: string;
   readonly actions: readonly string[];
@@ -22,24 +26,24 @@ export interface ComparableTheme extends NumberedTheme {
  */
 export const comparableThemes = remembered((plan: Plan): readonly ComparableTheme[] =>
   each(plan.themes, (theme, index) => {
-    const actions = (theme.actions ?? []).map((action) => plain(action.do));
+    const actions = (theme.actions ?? []).map((action) => compared(action.do));
     if (theme.status === 'closed' || actions.length === 0) return [];
-    return [{ theme, index, words: { title: plain(theme.title), actions } }];
+    return [{ theme, index, words: { title: compared(theme.title), actions } }];
   }),
 );
 
 /** What may have been copied from a plan: the titles of all its themes, with their indices. */
 export function titlesOf(plan: Plan): { readonly title: string; readonly index: number }[] {
   const themes = attempt(() => plan.themes);
-  return each(themes, (theme, index) => [{ title: plain(theme.title), index }]);
+  return each(themes, (theme, index) => [{ title: compared(theme.title), index }]);
 }
 
 /** What may have been copied from a plan: the texts of all its actions, of whichever themes. */
 export function actionsOf(plan: Plan): string[] {
   const themes = attempt(() => plan.themes);
-  return each(themes, (theme) => each(theme.actions, (action) => [plain(action.do)]));
+  return each(themes, (theme) => each(theme.actions, (action) => [compared(action.do)]));
 }
 
-function plain(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
+function compared(text: string): string {
+  return fingerprint(text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase());
 }

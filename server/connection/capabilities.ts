@@ -47,8 +47,10 @@ export interface Capabilities {
   readonly preparesRenames: boolean;
   /** It asks what else is to change before the user renames files and folders. */
   readonly asksBeforeFileRenames: boolean;
-  /** It tells of folders that a user has renamed. */
+  /** It tells of files and folders that a user has made, renamed or deleted in it. */
+  readonly tellsCreations: boolean;
   readonly tellsRenames: boolean;
+  readonly tellsDeletions: boolean;
   readonly appliesEdits: boolean;
   /** Edits may say which version of a document they are for. */
   readonly versionsEdits: boolean;
@@ -104,7 +106,9 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     preparesRenames: textDocument?.rename?.prepareSupport === true,
     asksBeforeFileRenames: workspace?.fileOperations?.willRename === true,
     changesWorkspaceFolders: workspace?.workspaceFolders === true,
+    tellsCreations: workspace?.fileOperations?.didCreate === true,
     tellsRenames: workspace?.fileOperations?.didRename === true,
+    tellsDeletions: workspace?.fileOperations?.didDelete === true,
     appliesEdits: workspace?.applyEdit === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     insertsSnippets: workspace?.workspaceEdit?.snippetEditSupport === true,

@@ -50,6 +50,10 @@ export class ClientFiles implements Files {
     }
   }
 
+  async isFolder(uri: string): Promise<boolean> {
+    return (await this.#list(uri)) !== null;
+  }
+
   async ignores(uri: string, folder: string): Promise<boolean> {
     const isFolder = uri.endsWith('/');
     const { path } = URI.parse(isFolder ? uri.slice(0, -1) : uri);

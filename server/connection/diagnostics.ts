@@ -68,7 +68,7 @@ export class Diagnostics {
     if (this.#capabilities.pullsDiagnostics) return;
     const turn = Symbol(uri);
     this.#newest.set(uri, turn);
-    this.#guard.run(async () => {
+    this.#guard.answer(async () => {
       const result = await this.#findingsOf(uri);
       if (!result || this.#newest.get(uri) !== turn) return;
       const { version, findings } = result;

@@ -15,9 +15,15 @@ import { describeInternalError } from '../workspace/internalError.ts';
 export class Guard {
   readonly #connection: Connection;
   #isOver = false;
+  #answering = 0;
 
   constructor(connection: Connection) {
     this.#connection = connection;
+  }
+
+  /** Whether there is something being worked out for which people wait. */
+  get isBusy(): boolean {
+    return this.#answering > 0;
   }
 
   /** A request's handler: an error becomes `fallback`, a cancelled request is answered as such. */
@@ -29,6 +35,7 @@ export class Guard {
       params: Params,
       token: CancellationToken,
     ): Promise<Result | ResponseError<never>> => {
+      this.#answering++;
       try {
         const result = await handle(params, token);
         return token.isCancellationRequested
@@ -37,6 +44,8 @@ export class Guard {
       } catch (error) {
         this.log(error);
         return fallback;
+      } finally {
+        this.#answering--;
       }
     };
   }
@@ -47,6 +56,23 @@ export class Guard {
       await work();
     } catch (error) {
       this.log(error);
+    }
+  }
+
+  /** As `run`, for work for which people wait: what can wait, such as reading all files, does. */
+  async answer(work: () => Promise<unknown>): Promise<void> {
+    this.#answering++;
+    await this.run(work);
+    this.#answering--;
+  }
+
+  /** Within a request: waits for what gives way to requests itself. */
+  async waiting<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#answering--;
+    try {
+      return await work();
+    } finally {
+      this.#answering++;
     }
   }
 

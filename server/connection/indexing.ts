@@ -27,9 +27,18 @@ export async function buildIndex(
     ? setTimeout(() => guard.tell(show), SHOW_AFTER_MILLISECONDS)
     : undefined;
   try {
-    await index.build(({ read, total }) => {
-      reporter?.report(Math.floor((100 * read) / total), `${read} of ${total}`);
-    }, abort.signal);
+    let told = 0;
+    await index.build({
+      report: ({ read, total }) => {
+        const percent = Math.floor((100 * read) / total);
+        // Thousands of files would be thousands of messages.
+        if (!reporter || percent === told) return;
+        told = percent;
+        reporter.report(percent, `${read} of ${total}`);
+      },
+      signal: abort.signal,
+      isBusy: () => guard.isBusy,
+    });
   } finally {
     isDone = true;
     clearTimeout(timer);

@@ -16,8 +16,8 @@ export function watchFiles(guard: Guard): void {
         { globPattern: '**/*.coach.{yaml,yml}' },
         // A private file may have come to be ignored.
         { globPattern: '**/.gitignore' },
-        // A folder that is removed says nothing of the files in it.
-        { globPattern: '**/*', kind: WatchKind.Delete },
+        // A folder that is moved here, or removed, says nothing of the files in it.
+        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
       ],
     }),
   );
@@ -30,10 +30,17 @@ export async function takeChanges(
 ): Promise<boolean> {
   const effects = changes.map(async ({ uri, type }) => {
     const isGone = type === FileChangeType.Deleted && index.remove(uri);
-    if (!isCoachFile(uri)) return isGone || fileName(uri) === '.gitignore';
-    // Even one that is said to be removed: it may have been put there again.
-    await index.refresh(uri);
-    return true;
+    if (isCoachFile(uri)) {
+      // Even one that is said to be removed: it may have been put there again.
+      await index.refresh(uri);
+      return true;
+    }
+    if (isIgnoreFile(uri)) return true;
+    return type === FileChangeType.Created ? index.refreshFolder(uri) : isGone;
   });
   return (await Promise.all(effects)).includes(true);
+}
+
+export function isIgnoreFile(uri: string): boolean {
+  return fileName(uri) === '.gitignore';
 }

@@ -5,8 +5,7 @@ import { factsOf, type PlanFacts, type Stretch } from './planFacts.ts';
 /** The plans of a workspace but one, as far as that one is concerned. All lists are in the order of URIs. */
 export interface OtherPlans {
   readonly uris: readonly string[];
-  /** Those of which more than facts is known: in an editor all of them, on the command line none. */
-  readonly documents: readonly CoachDocument<'plan'>[];
+  readonly files: readonly PlanFacts[];
   /** The plans about the same person that are followed on one of the same days. */
   doublesOf(plan: PlanFacts): readonly PlanFacts[];
   /**
@@ -22,7 +21,6 @@ export interface OtherPlans {
 interface Entry {
   readonly key: string;
   readonly facts: PlanFacts;
-  readonly document: CoachDocument<'plan'> | undefined;
   readonly titles: ReadonlySet<string>;
   readonly actions: ReadonlySet<string>;
 }
@@ -38,7 +36,7 @@ export class PlanIndex {
   readonly #byAction = new Lists();
 
   /** Takes the plan of a URI, in place of what was known of it; undefined where it is none any more. */
-  set(key: string, facts: PlanFacts | undefined, document?: CoachDocument<'plan'>): void {
+  set(key: string, facts: PlanFacts | undefined): void {
     const before = this.#all.get(key);
     if (before) {
       this.#all.delete(key);
@@ -46,20 +44,25 @@ export class PlanIndex {
     }
     if (!facts) return;
     const titles = new Set(facts.titles.map(({ title }) => title));
-    const entry = { key, facts, document, titles, actions: new Set(facts.actions) };
+    const entry = { key, facts, titles, actions: new Set(facts.actions) };
     this.#all.set(key, entry);
     for (const [lists, name] of this.#placesOf(entry)) lists.add(name, entry);
+  }
+
+  /** All plans, in no order. */
+  all(): PlanFacts[] {
+    return Array.from(this.#all.values(), ({ facts }) => facts);
   }
 
   /** All plans but the one of this URI. */
   besides(key: string): OtherPlans {
     const others = () => [...this.#all.values()].filter((each) => each.key !== key).sort(byKey);
     return {
+      get files() {
+        return others().map(({ facts }) => facts);
+      },
       get uris() {
         return others().map(({ facts }) => facts.uri);
-      },
-      get documents() {
-        return others().flatMap(({ document }) => document ?? []);
       },
       doublesOf: ({ person, followed }) => {
         if (person === undefined || !followed) return [];
@@ -98,7 +101,7 @@ export function plansAmong(documents: readonly CoachDocument[]): OtherPlans {
   const index = new PlanIndex();
   for (const document of documents) {
     const plan = ofKind(document, 'plan');
-    if (plan) index.set(plan.uri, factsOf(plan), plan);
+    if (plan) index.set(plan.uri, factsOf(plan));
   }
   return index.besides('');
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Question } from '../../schemas/generated/format.d.ts';
 import type { CoachDocument } from './document.ts';
+import type { PlanFacts } from './planFacts.ts';
 import type { OtherPlans } from './planIndex.ts';
 
 /** What a plan's (or notes') `compass` path has led to. */
@@ -44,7 +45,7 @@ export interface Surroundings {
    */
   readonly ownBuckets?: OwnBuckets | undefined;
   /** For a compass: the plans that name it; undefined until the workspace has been read. */
-  readonly plansOfCompass?: readonly CoachDocument<'plan'>[] | undefined;
+  readonly plansOfCompass?: readonly PlanFacts[] | undefined;
   /** Where a path in this file may lead; undefined until the workspace has been read. */
   readonly neighbours?: Neighbours | undefined;
   /** Whether git does not ignore this private file; undefined for others, and where git cannot be asked. */

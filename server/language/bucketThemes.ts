@@ -1,7 +1,7 @@
-import { attempt, each } from '../coaching/brokenPart.ts';
+import { attempt } from '../coaching/brokenPart.ts';
 import { bucketTitle } from '../coaching/buckets.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
-import { onMappingLacking } from '../document/place.ts';
+import type { PlanFacts } from '../document/planFacts.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import type { BucketThemesResult, PlacedRange } from '../protocol.ts';
 
@@ -13,25 +13,18 @@ export interface BucketTheme extends PlacedRange {
 /** Open themes on each bucket of a compass, of the plans that use this compass; by bucket id. */
 export function themesByBucket(
   compass: CoachDocument<'compass'>,
-  plans: readonly CoachDocument<'plan'>[],
+  plans: readonly PlanFacts[],
 ): ReadonlyMap<string, readonly BucketTheme[]> {
   const bucketOfSkill = skillsOf(compass);
   const themes = new Map<string, BucketTheme[]>();
-  for (const plan of plans) {
-    const content = plan.content;
-    if (attempt(() => content.status) === 'closed') continue;
-    const found = each(
-      attempt(() => content.themes),
-      function* (theme, index) {
-        if (theme.status === 'closed') return;
-        const bucket = theme.bucket ?? (theme.skill ? bucketOfSkill.get(theme.skill) : undefined);
-        if (!bucket) return;
-        const range = plan.range(onMappingLacking('themes', index));
-        yield { bucket, theme: { uri: plan.uri, range, person: content.person.name } };
-      },
-    );
-    for (const { bucket, theme } of found)
-      themes.set(bucket, [...(themes.get(bucket) ?? []), theme]);
+  for (const { uri, name: person, worksOn } of plans) {
+    for (const { bucket = '', skill = '', range } of worksOn) {
+      const of = bucket || bucketOfSkill.get(skill);
+      if (!of) continue;
+      const found = themes.get(of) ?? [];
+      found.push({ uri, range, person });
+      themes.set(of, found);
+    }
   }
   return themes;
 }

@@ -1,21 +1,36 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CoachDocument, readDocument } from '../document/document.ts';
+import { fingerprint } from '../coaching/fingerprint.ts';
+import { type CoachDocument, isPrivateName, readDocument } from '../document/document.ts';
+import { type FileFacts, fileFactsOf } from '../document/fileFacts.ts';
 import type { Files } from './files.ts';
+import { RecentDocuments } from './recentDocuments.ts';
+import type { KnownFile } from './sharedFacts.ts';
 
 interface Open {
   readonly text: TextDocument;
   document?: CoachDocument;
 }
 
+/** What is known of a file as it is on disk. */
+export interface FileOnDisk extends KnownFile {
+  /** Of its text (see `fingerprint`). */
+  readonly print: string;
+}
+
+/** What is known from before of a file with a text of this fingerprint, which then is not parsed. */
+export type KnownFacts = (print: string, uri: string) => FileFacts | undefined;
+
 /**
  * Documents by URI (normal ones, see `normalUri`): what an editor has open comes before what is on
- * disk.
+ * disk. Of files on disk only the compasses and the banks of questions are kept whole, which are few and
+ * speak to all others, and those that somebody has just asked for; of all others their facts.
  */
 export class DocumentStore {
   readonly #files: Files;
   readonly #open = new Map<string, Open>();
   /** What is on disk, as far as it has been read. */
-  readonly #onDisk = new Map<string, CoachDocument>();
+  readonly #onDisk = new Map<string, FileOnDisk>();
+  readonly #recent = new RecentDocuments();
   /** The newest reading of each file that is being read: an older one that ends later is out of date. */
   readonly #reading = new Map<string, Promise<string | undefined>>();
 
@@ -45,44 +60,111 @@ export class DocumentStore {
     return this.#onDisk.has(uri) || this.#reading.has(uri);
   }
 
-  get urisOnDisk(): string[] {
-    return [...this.#onDisk.keys()];
+  get onDisk(): ReadonlyMap<string, FileOnDisk> {
+    return this.#onDisk;
   }
 
-  /** Undefined where it has not been read. An open text is parsed here, at most once a version. */
+  /**
+   * Undefined where it has not been read, or not been kept. An open text is parsed here, at most once a
+   * version.
+   */
   get(uri: string): CoachDocument | undefined {
     const open = this.#open.get(uri);
-    if (!open) return this.#onDisk.get(uri);
+    if (!open) return this.#onDisk.get(uri)?.document ?? this.#recent.get(uri);
     open.document ??= readDocument(open.text);
     return open.document;
   }
 
+  /** Waits for a reading that is under way, where the file is not open: what was known is out of date. */
+  async settle(uri: string): Promise<void> {
+    if (!this.#open.has(uri)) await this.#reading.get(uri)?.catch(() => undefined);
+  }
+
+  /** What is known of a file, the open text first; undefined where it has not been read. */
+  file(uri: string): KnownFile | undefined {
+    if (!this.#open.has(uri)) return this.#onDisk.get(uri);
+    const document = this.get(uri);
+    return document && { document, facts: fileFactsOf(document) };
+  }
+
   /**
-   * Reads from disk, again where it has been read before. @returns undefined where there is no such file
+   * Reads what there is to know of a file on disk. One whose text is known is not parsed.
+   *
+   * @param isFound whether a walk has just found it.
+   * @throws Error with a reason for people, where it cannot be read.
+   */
+  async scan(uri: string, isFound: boolean, known: KnownFacts = () => undefined): Promise<void> {
+    await this.#take(uri, isFound, (text) => {
+      const print = printOf(text);
+      const before = this.#onDisk.get(uri);
+      if (before?.print === print) return before;
+      const facts = isPrivateName(uri) ? undefined : known(print, uri);
+      return facts ? { print, facts, document: undefined } : fileOf(read(uri, text), print);
+    });
+  }
+
+  /**
+   * Reads a whole document from disk, again where it has been read before. @returns undefined where
+   * there is no such file
    *
    * @throws Error with a reason for people, where there is one that cannot be read.
    */
   async read(uri: string): Promise<CoachDocument | undefined> {
-    const reading = this.#files.read(uri);
-    this.#reading.set(uri, reading);
-    const isNewest = () => this.#reading.get(uri) === reading;
     let document: CoachDocument | undefined;
-    try {
-      const text = await reading;
-      if (text !== undefined) document = readDocument(TextDocument.create(uri, 'coach', 0, text));
-      return document;
-    } finally {
-      if (isNewest()) {
-        this.#reading.delete(uri);
-        if (document) this.#onDisk.set(uri, document);
-        else this.#onDisk.delete(uri);
-      }
-    }
+    const isNewest = await this.#take(uri, false, (text) => {
+      document = read(uri, text);
+      return fileOf(document, printOf(text));
+    });
+    if (document && isNewest) this.#recent.add(uri, document);
+    return document;
   }
 
   /** What is on disk, or is being read from it, does not count any more. */
   forget(uri: string): void {
     this.#reading.delete(uri);
-    this.#onDisk.delete(uri);
+    this.#set(uri, undefined);
   }
+
+  /** @returns whether no other reading has begun meanwhile, so that what was read counts */
+  async #take(uri: string, isFound: boolean, make: (text: string) => FileOnDisk): Promise<boolean> {
+    const reading = this.#textOf(uri, isFound);
+    this.#reading.set(uri, reading);
+    let file: FileOnDisk | undefined;
+    let isNewest = false;
+    try {
+      const text = await reading;
+      if (text !== undefined) file = make(text);
+    } finally {
+      isNewest = this.#reading.get(uri) === reading;
+      if (isNewest) {
+        this.#reading.delete(uri);
+        this.#set(uri, file);
+      }
+    }
+    return isNewest;
+  }
+
+  async #textOf(uri: string, isFound: boolean): Promise<string | undefined> {
+    const { readFound } = this.#files;
+    return isFound && readFound ? readFound(uri) : this.#files.read(uri);
+  }
+
+  #set(uri: string, file: FileOnDisk | undefined): void {
+    if (file?.print !== this.#onDisk.get(uri)?.print) this.#recent.remove(uri);
+    if (file) this.#onDisk.set(uri, file);
+    else this.#onDisk.delete(uri);
+  }
+}
+
+function read(uri: string, text: string): CoachDocument {
+  return readDocument(TextDocument.create(uri, 'coach', 0, text));
+}
+
+function fileOf(document: CoachDocument, print: string): FileOnDisk {
+  return { print, facts: fileFactsOf(document), document };
+}
+
+/** With the length, two texts of one fingerprint are even less likely. */
+function printOf(text: string): string {
+  return `${fingerprint(text)}-${text.length}`;
 }

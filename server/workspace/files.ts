@@ -10,12 +10,19 @@ export interface Files {
    */
   read(uri: string): Promise<string | undefined>;
   /**
+   * As `read`, for a file that `find` has just found, so that its name is known to be right: where that
+   * is faster. Thousands of files are read like this.
+   */
+  readFound?(uri: string): string | undefined | Promise<string | undefined>;
+  /**
    * Looks for all coach files in a folder, without what git ignores and `node_modules`. A folder that
    * git ignores is looked through all the same when it is the one asked for.
    *
    * @param signal ends the search early, with what has been found until then.
    */
   find(folder: string, signal?: AbortSignal): Promise<Found>;
+  /** Whether there is a folder of this name; absent where nobody tells of new ones. */
+  isFolder?(uri: string): Promise<boolean>;
   /** Whether `find` in the folder leaves out a file of it, or a folder: a URI that ends in `/`. */
   ignores(uri: string, folder: string): Promise<boolean>;
   /**

@@ -6,6 +6,11 @@ export function filesByScheme(disk: Files | undefined, client: Files | undefined
   const of = (uri: string) => (disk && schemeOf(uri) === 'file' ? disk : client);
   return {
     read: async (uri) => of(uri)?.read(uri),
+    readFound: async (uri) => {
+      const files = of(uri);
+      return files?.readFound ? files.readFound(uri) : files?.read(uri);
+    },
+    isFolder: async (uri) => of(uri)?.isFolder?.(uri) ?? false,
     find: async (folder, signal) => of(folder)?.find(folder, signal) ?? { uris: [], failures: [] },
     ignores: async (uri, folder) => of(folder)?.ignores(uri, folder) ?? false,
     isIgnoredByGit: async (uri) => of(uri)?.isIgnoredByGit?.(uri),

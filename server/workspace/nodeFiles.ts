@@ -1,5 +1,5 @@
 import { closeSync, type Dirent, fstatSync, openSync, readSync } from 'node:fs';
-import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { decode } from './encoding.ts';
@@ -16,12 +16,23 @@ export const nodeFiles: Files = {
     return bytes && decode(bytes);
   },
 
+  readFound,
+
   async find(folder, signal) {
     const path = pathOf(folder);
     const walk = new Walk(signal);
     if (path !== undefined) await walk.into(path, await IgnoreRules.for(path, disk));
     const uris = walk.found.sort().map((file) => URI.file(file).toString());
     return { uris, failures: walk.failures };
+  },
+
+  async isFolder(uri) {
+    const path = pathOf(uri);
+    if (path === undefined) return false;
+    return lstat(path).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    );
   },
 
   async ignores(uri, folder) {

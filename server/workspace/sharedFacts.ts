@@ -1,31 +1,37 @@
 import type { Question, QuestionBank } from '../../schemas/generated/format.d.ts';
-import { attempt } from '../coaching/brokenPart.ts';
-import { allBuckets, isBucketId } from '../coaching/buckets.ts';
 import { allQuestions } from '../coaching/questions.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
-import { factsOf, type PlanFacts } from '../document/planFacts.ts';
+import type { FileFacts } from '../document/fileFacts.ts';
+import type { PlanFacts } from '../document/planFacts.ts';
 import { PlanIndex } from '../document/planIndex.ts';
 import type { OwnBuckets } from '../document/surroundings.ts';
+
+/** What is known of a file of the workspace. */
+export interface KnownFile {
+  readonly facts: FileFacts;
+  /** The whole of it, as far as it is kept: that of a bank of questions always is. */
+  readonly document: CoachDocument | undefined;
+}
 
 /**
  * What the files of a workspace say to all others, kept up to date file by file: reading it off all of
  * them for each of them would take longer than all the rest.
  */
 export class SharedFacts {
-  readonly #documentOf: (uri: string) => CoachDocument | undefined;
+  readonly #fileOf: (uri: string) => KnownFile | undefined;
   readonly #plans = new PlanIndex();
   /** Plans of which no more is known than that, whatever is read of their files besides. */
   readonly #known = new Map<string, PlanFacts>();
   readonly #banks = new Map<string, QuestionBank>();
   readonly #privateBanks = new Set<string>();
-  readonly #compasses = new Map<string, CompassBuckets>();
+  readonly #compasses = new Map<string, FileFacts>();
   #questions: ReadonlyMap<string, Question> | undefined;
   #hidden: ReadonlySet<string> | undefined;
   readonly #stale = new Set<string>();
 
-  /** @param documentOf a file of the workspace as it is now; undefined where there is none of the name. */
-  constructor(documentOf: (uri: string) => CoachDocument | undefined) {
-    this.#documentOf = documentOf;
+  /** @param fileOf a file of the workspace as it is now; undefined where there is none of the name. */
+  constructor(fileOf: (uri: string) => KnownFile | undefined) {
+    this.#fileOf = fileOf;
   }
 
   /** A file may have changed: it is looked at when somebody asks. */
@@ -40,13 +46,13 @@ export class SharedFacts {
   }
 
   get plans(): PlanIndex {
-    this.#update();
+    this.update();
     return this.#plans;
   }
 
   /** The built-in questions and those of the workspace, by id. */
   get questions(): ReadonlyMap<string, Question> {
-    this.#update();
+    this.update();
     const uris = [...this.#banks.keys()].sort();
     this.#questions ??= allQuestions(uris.flatMap((uri) => this.#banks.get(uri) ?? []));
     return this.#questions;
@@ -61,12 +67,12 @@ export class SharedFacts {
 
   /** The buckets of all compasses besides the eight; undefined where one of them cannot be read. */
   get ownBuckets(): OwnBuckets | undefined {
-    this.#update();
+    this.update();
     const all = new Set<string>();
     const quotable = new Set<string>();
-    for (const { buckets, isPrivate } of this.#compasses.values()) {
-      if (!buckets) return undefined;
-      for (const bucket of buckets) {
+    for (const { compass, isPrivate } of this.#compasses.values()) {
+      if (!compass?.ownBuckets) return undefined;
+      for (const bucket of compass.ownBuckets) {
         all.add(bucket);
         if (!isPrivate) quotable.add(bucket);
       }
@@ -80,14 +86,13 @@ export class SharedFacts {
     return new Set([...questions.keys()].filter((id) => !known.has(id)));
   }
 
-  #update(): void {
+  /** Looks at the files that may have changed: anybody who asks does so as well. */
+  update(): void {
     for (const uri of this.#stale) {
-      const document = this.#documentOf(uri);
-      const plan = ofKind(document, 'plan');
-      this.#plans.set(uri, plan ? factsOf(plan) : this.#known.get(uri), plan);
-      this.#setBank(uri, ofKind(document, 'questions'));
-      const compass = document && compassBuckets(document);
-      if (compass) this.#compasses.set(uri, compass);
+      const file = this.#fileOf(uri);
+      this.#plans.set(uri, file?.facts.plan ?? this.#known.get(uri));
+      this.#setBank(uri, ofKind(file?.document, 'questions'));
+      if (file?.facts.compass) this.#compasses.set(uri, file.facts);
       else this.#compasses.delete(uri);
     }
     this.#stale.clear();
@@ -104,24 +109,3 @@ export class SharedFacts {
     this.#hidden = undefined;
   }
 }
-
-interface CompassBuckets {
-  /** Those besides the eight; undefined where they cannot be read. */
-  readonly buckets: readonly string[] | undefined;
-  readonly isPrivate: boolean;
-}
-
-/** Undefined for a file that is no compass, as far as can be told. */
-function compassBuckets(document: CoachDocument): CompassBuckets | undefined {
-  const { isPrivate, isSound, text } = document;
-  const compass = ofKind(document, 'compass');
-  if (compass) {
-    const buckets = isSound ? attempt(() => allBuckets(compass.content)) : undefined;
-    return { buckets: buckets?.filter((id) => !isBucketId(id)), isPrivate };
-  }
-  // One that is broken above its kind, or too large to be read, may have any.
-  const mayBeCompass = document.kind === undefined && looksLikeCompass.test(text.getText());
-  return mayBeCompass ? { buckets: undefined, isPrivate } : undefined;
-}
-
-const looksLikeCompass = /\bkind["']?\s*:\s*["']?compass\b/;

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { attempt } from '../coaching/brokenPart.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
+import type { PlanFacts } from '../document/planFacts.ts';
 import type { CompassLink, Neighbours, Surroundings } from '../document/surroundings.ts';
 import { compassNotFound } from './compassNotFound.ts';
 import { hasPlace, isCoachFile, normalUri, relativePath, resolveInside } from './paths.ts';
@@ -15,7 +16,6 @@ export interface KnownWorkspace {
   /** A document wherever it is; one that cannot be read is as good as none. */
   load(uri: string): Promise<CoachDocument | undefined>;
   compasses(): readonly CoachDocument<'compass'>[];
-  plans(): readonly CoachDocument<'plan'>[];
   /** Whether git does not ignore a private file; undefined where git may not or cannot be asked. */
   isExposed(uri: string): Promise<boolean | undefined>;
 }
@@ -63,19 +63,30 @@ export async function surroundingsIn(
 }
 
 /** The plans whose `compass` leads to a file. */
-function plansOf({ plans, folders }: KnownWorkspace, compass: string): CoachDocument<'plan'>[] {
-  return plans().filter((plan) => {
-    const path = attempt(() => plan.content.compass);
-    return path && normalUri(resolveInside(path, plan.uri, folders)) === normalUri(compass);
-  });
+function plansOf({ facts, folders }: KnownWorkspace, compass: string): PlanFacts[] {
+  const key = normalUri(compass);
+  // Thousands of plans stand in few folders, and name few compasses.
+  const leadsThere = new Map<string, boolean>();
+  return facts.plans
+    .all()
+    .filter(({ uri, compass: path }) => {
+      if (path === undefined) return false;
+      const from = `${uri.slice(0, uri.lastIndexOf('/'))} ${path}`;
+      const known = leadsThere.get(from);
+      if (known !== undefined) return known;
+      const leads = normalUri(resolveInside(path, uri, folders)) === key;
+      leadsThere.set(from, leads);
+      return leads;
+    })
+    .sort((one, other) => (one.uri < other.uri ? -1 : 1));
 }
 
 function neighboursOf(
-  { compasses, plans, folders }: KnownWorkspace,
+  { compasses, facts, folders }: KnownWorkspace,
   { uri }: CoachDocument,
 ): Neighbours {
-  const pathsTo = (documents: readonly CoachDocument[]) =>
-    documents
+  const pathsTo = (files: readonly { readonly uri: string; readonly isPrivate: boolean }[]) =>
+    files
       .filter(({ isPrivate }) => !isPrivate)
       .map((other) => relativePath(uri, other.uri))
       .filter((path) => resolveInside(path, uri, folders) !== 'outside');
@@ -84,7 +95,7 @@ function neighboursOf(
       return pathsTo(compasses());
     },
     get plans() {
-      return pathsTo(plans());
+      return pathsTo(facts.plans.besides('').files);
     },
   };
 }

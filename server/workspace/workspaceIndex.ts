@@ -5,7 +5,11 @@ import { type CoachDocument, ofKind } from '../document/document.ts';
 import type { PlanFacts } from '../document/planFacts.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import { DocumentStore } from './documentStore.ts';
+import type { Excludes } from './excludes.ts';
+import type { FactsCache } from './factsCache.ts';
 import type { Failure, Files } from './files.ts';
+import { Members } from './members.ts';
+import { Pace } from './pace.ts';
 import { hasPlace, isCoachFile, isInside, normalUri, resolveInside } from './paths.ts';
 import { SharedFacts } from './sharedFacts.ts';
 import { surroundingsIn } from './surroundings.ts';
@@ -14,6 +18,15 @@ import { surroundingsIn } from './surroundings.ts';
 export interface Progress {
   readonly read: number;
   readonly total: number;
+}
+
+/** How reading the workspace goes on beside everything else. */
+export interface BuildOptions {
+  readonly report?: (progress: Progress) => void;
+  /** Ends it early: the index then stays incomplete. */
+  readonly signal?: AbortSignal;
+  /** Whether there is work that people wait for, which goes first. */
+  readonly isBusy?: () => boolean;
 }
 
 /**
@@ -26,26 +39,31 @@ export interface Progress {
 export class WorkspaceIndex {
   readonly #files: Files;
   readonly #mayAskGit: () => boolean;
-  #folders: readonly string[];
-  /**
-   * The workspace's files: those that walks of its folders find, and new ones. Others (outside of it,
-   * or ignored by git) are read when somebody names them, and say nothing of these.
-   */
-  readonly #members = new Set<string>();
+  readonly #cache: FactsCache | undefined;
+  readonly #members: Members;
   readonly #documents: DocumentStore;
   readonly #facts = new SharedFacts((uri) =>
-    this.#members.has(uri) ? this.#documents.get(uri) : undefined,
+    this.#members.has(uri) ? this.#documents.file(uri) : undefined,
   );
   #builds = 0;
   /** True once every file of the workspace has been read: until then nothing is known to be missing. */
   #isComplete = false;
 
-  /** @param mayAskGit whether running git in these folders is trusted, asked anew each time. */
-  constructor(files: Files, folders: readonly string[], mayAskGit: () => boolean = () => false) {
+  /**
+   * @param mayAskGit whether running git in these folders is trusted, asked anew each time.
+   * @param cache holds what is known of files from the last time.
+   */
+  constructor(
+    files: Files,
+    folders: readonly string[],
+    mayAskGit: () => boolean = () => false,
+    cache?: FactsCache,
+  ) {
     this.#files = files;
     this.#mayAskGit = mayAskGit;
+    this.#cache = cache;
     this.#documents = new DocumentStore(files);
-    this.#folders = folders.map(normalUri);
+    this.#members = new Members(files, folders);
   }
 
   /** Whether every file of the workspace has been read: until then nothing is known to be missing. */
@@ -55,54 +73,60 @@ export class WorkspaceIndex {
 
   /** Changes the workspace's folders. `build` has to follow. */
   changeFolders(added: readonly string[], removed: readonly string[]): void {
-    const gone = new Set(removed.map(normalUri));
-    const kept = this.#folders.filter((folder) => !gone.has(folder));
-    this.#folders = [...new Set([...kept, ...added.map(normalUri)])];
+    this.#members.changeFolders(added, removed);
     this.#isComplete = false;
     this.#builds++;
-    const isOutside = (uri: string) => !this.#folders.some((folder) => isInside(uri, folder));
+    const isOutside = (uri: string) => this.#members.isOutside(uri);
     this.#forget(isOutside);
-    for (const uri of this.#members) {
-      if (!isOutside(uri)) continue;
+    for (const uri of [...this.#members].filter(isOutside)) {
       this.#members.delete(uri);
       this.#facts.mark(uri);
     }
   }
 
+  /** Changes what is left out of the workspace. `build` has to follow. */
+  changeExcludes(excludes: Excludes): void {
+    this.#members.changeExcludes(excludes);
+  }
+
   /**
-   * Reads all files of the workspace. A file that cannot be read is left out, since it says nothing
-   * about others; whoever asks for it by name is told why. A later build, or a change of folders,
-   * takes the place of one that is not done.
+   * Reads all files of the workspace; those whose text is known already are not parsed. A file that
+   * cannot be read is left out, since it says nothing about others; whoever asks for it by name is told
+   * why. A later build, or a change of folders, takes the place of one that is not done.
    *
-   * @param signal ends it early: the index then stays incomplete.
    * @returns folders that could not be looked into
    */
-  async build(
-    report: (progress: Progress) => void = () => {},
-    signal?: AbortSignal,
-  ): Promise<Failure[]> {
+  async build({ report, signal, isBusy }: BuildOptions = {}): Promise<Failure[]> {
     const build = ++this.#builds;
     const isOff = () => build !== this.#builds || signal?.aborted === true;
     const before = [...this.#members];
-    const found = new Set<string>();
-    const failures: Failure[] = [];
-    for (const folder of this.#folders) {
-      const result = await this.#files.find(folder, signal);
-      if (isOff()) return failures;
-      for (const uri of result.uris) found.add(uri);
-      failures.push(...result.failures);
+    const [known, { uris: found, failures }] = await Promise.all([
+      this.#cache?.read(),
+      this.#members.find(signal),
+    ]);
+    if (isOff()) return failures;
+    for (const uri of before.filter((each) => !found.has(each))) {
+      const isStill = this.#documents.isOpen(uri) && (await this.#members.counts(uri));
+      if (!isStill) this.#members.delete(uri);
+      this.#drop(uri);
     }
-    for (const uri of before) if (!found.has(uri)) this.#drop(uri);
+    if (isOff()) return failures;
+    const pace = new Pace(isBusy);
     let read = 0;
     for (const uri of found) {
       this.#members.add(uri);
-      this.#facts.mark(uri);
-      await this.#read(uri).catch(() => undefined);
+      await this.#scan(uri, true, known).catch(() => undefined);
       if (isOff()) return failures;
-      report({ read: ++read, total: found.size });
+      report?.({ read: ++read, total: found.size });
+      if (!pace.isDue) continue;
+      this.#facts.update();
+      await pace.pause();
+      if (isOff()) return failures;
     }
     for (const uri of this.#documents.openUris) await this.#admit(uri);
-    if (!isOff()) this.#isComplete = true;
+    if (isOff()) return failures;
+    this.#isComplete = true;
+    void this.#cache?.write(this.#documents.onDisk);
     return failures;
   }
 
@@ -126,7 +150,7 @@ export class WorkspaceIndex {
     const key = normalUri(uri);
     this.#documents.close(key);
     this.#facts.mark(key);
-    if (this.#members.has(key)) await this.#read(key).catch(() => undefined);
+    if (this.#members.has(key)) await this.#scan(key).catch(() => undefined);
     else this.#documents.forget(key);
   }
 
@@ -135,7 +159,23 @@ export class WorkspaceIndex {
     const key = normalUri(uri);
     await this.#admit(key);
     const isAskedFor = this.#members.has(key) || this.#documents.isRead(key);
-    if (isAskedFor) await this.#read(key).catch(() => undefined);
+    if (isAskedFor) await this.#scan(key).catch(() => undefined);
+  }
+
+  /** A folder was made, or moved here. @returns whether there was anything of ours in it */
+  async refreshFolder(uri: string): Promise<boolean> {
+    const key = normalUri(uri);
+    // Of the many folders that tools make, hardly any may hold files of ours.
+    const mayHold = await this.#members.counts(`${key.replace(/\/$/, '')}/any.coach.yaml`);
+    if (!mayHold || !(await this.#files.isFolder?.(key))) return false;
+    const { uris } = await this.#files.find(key);
+    const pace = new Pace();
+    for (const each of uris) {
+      await this.#admit(each);
+      if (this.#members.has(each)) await this.#scan(each, true).catch(() => undefined);
+      if (pace.isDue) await pace.pause();
+    }
+    return uris.length > 0;
   }
 
   /**
@@ -149,21 +189,22 @@ export class WorkspaceIndex {
   }
 
   /**
-   * The document as it is now: unsaved text first; undefined where it has not been read. An open text
-   * is parsed here, at most once a version.
+   * The document as it is now: unsaved text first; undefined where it has not been read, and of files
+   * that are not open wherever they are neither compasses nor banks of questions. An open text is
+   * parsed here, at most once a version.
    */
   get(uri: string): CoachDocument | undefined {
     return this.#documents.get(normalUri(uri));
   }
 
   /**
-   * As `get`, but reads a file that has not been read yet, wherever it is; undefined where there is
-   * none.
+   * As `get`, but reads what it does not have, wherever it is; undefined where there is no such file.
    *
    * @throws Error with a reason for people, where there is one that cannot be read.
    */
   async read(uri: string): Promise<CoachDocument | undefined> {
     const key = normalUri(uri);
+    await this.#documents.settle(key);
     const known = this.#documents.get(key);
     if (known) return known;
     const read = await this.#read(key);
@@ -181,14 +222,18 @@ export class WorkspaceIndex {
    * out of the workspace, or to what has not been read.
    */
   follow(path: string, from: CoachDocument): CoachDocument | undefined {
-    if (!hasPlace(from.uri, this.#folders)) return undefined;
-    const uri = resolveInside(path, from.uri, this.#folders);
+    const { folders } = this.#members;
+    if (!hasPlace(from.uri, folders)) return undefined;
+    const uri = resolveInside(path, from.uri, folders);
     return uri === 'outside' || !isCoachFile(uri) ? undefined : this.get(uri);
   }
 
   /** All documents of a kind in the workspace, in the order of their URIs. */
   all<K extends Kind>(kind: K): CoachDocument<K>[] {
-    return [...this.#members].sort().flatMap((uri) => ofKind(this.#documents.get(uri), kind) ?? []);
+    return [...this.#members]
+      .filter((uri) => this.#documents.file(uri)?.facts.kind === kind)
+      .sort()
+      .flatMap((uri) => ofKind(this.#documents.get(uri), kind) ?? []);
   }
 
   /** The built-in questions and those of the workspace, by id. */
@@ -199,12 +244,11 @@ export class WorkspaceIndex {
   /** What surrounds a document: the files that it names, and those that its findings depend on. */
   async surroundings(document: CoachDocument, today: Temporal.PlainDate): Promise<Surroundings> {
     const known = {
-      folders: this.#folders,
+      folders: this.#members.folders,
       isComplete: () => this.#isComplete,
       facts: this.#facts,
       load: (uri: string) => this.load(uri),
       compasses: () => this.all('compass'),
-      plans: () => this.all('plan'),
       isExposed: (uri: string) => this.#isExposed(uri),
     };
     return surroundingsIn(known, document, today);
@@ -223,10 +267,18 @@ export class WorkspaceIndex {
 
   // From here on URIs are normal ones.
 
-  /** Reads a file from disk, and takes note where it is not there. */
-  async #read(uri: string): Promise<CoachDocument | undefined> {
+  #read(uri: string): Promise<CoachDocument | undefined> {
+    return this.#taking(uri, this.#documents.read(uri));
+  }
+
+  #scan(uri: string, isFound = false, known?: Parameters<DocumentStore['scan']>[2]): Promise<void> {
+    return this.#taking(uri, this.#documents.scan(uri, isFound, known));
+  }
+
+  /** Takes note of what reading a file has changed, and of where it turns out not to be there. */
+  async #taking<Result>(uri: string, reading: Promise<Result>): Promise<Result> {
     try {
-      return await this.#documents.read(uri);
+      return await reading;
     } finally {
       this.#facts.mark(uri);
       if (!this.#documents.isRead(uri)) this.#drop(uri);
@@ -234,16 +286,9 @@ export class WorkspaceIndex {
   }
 
   async #admit(uri: string): Promise<boolean> {
-    if (this.#members.has(uri) || !isCoachFile(uri)) return false;
-    for (const folder of this.#folders) {
-      if (!isInside(uri, folder) || (await this.#files.ignores(uri, folder))) continue;
-      // The folder may have been closed meanwhile.
-      if (!this.#folders.includes(folder)) continue;
-      this.#members.add(uri);
-      this.#facts.mark(uri);
-      return true;
-    }
-    return false;
+    const isNew = await this.#members.admit(uri);
+    if (isNew) this.#facts.mark(uri);
+    return isNew;
   }
 
   /** A file is not on disk any more. */
@@ -254,7 +299,7 @@ export class WorkspaceIndex {
   }
 
   #forget(isGone: (uri: string) => boolean): boolean {
-    const gone = new Set([...this.#members, ...this.#documents.urisOnDisk].filter(isGone));
+    const gone = new Set([...this.#members, ...this.#documents.onDisk.keys()].filter(isGone));
     for (const uri of gone) this.#drop(uri);
     return gone.size > 0;
   }

@@ -122,7 +122,8 @@ describe('an internal error', () => {
     await client.lenses(uri);
     // A bug, as far as a handler can tell: nothing else reads the date.
     workspace.files.failing.set(workspace.folder, quoting());
-    client.notify('workspace/didRenameFiles', { files: [] });
+    const renamed = { oldUri: workspace.uri('old'), newUri: workspace.uri('new') };
+    client.notify('workspace/didRenameFiles', { files: [renamed] });
     const { type, message } = await client.message<{ type: number; message: string }>(
       'window/logMessage',
     );

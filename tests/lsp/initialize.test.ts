@@ -3,6 +3,9 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { bareClient, fullClient } from '../support/lspClient.ts';
 import { overBothPeers } from '../support/lspPeers.ts';
 
+const files = { pattern: { glob: '**/*.coach.{yaml,yml}' } };
+const folders = { pattern: { glob: '**', matches: 'folder' } };
+
 overBothPeers((newPeer) => {
   describe('initialize', () => {
     it('tells a bare client what it can do', async () => {
@@ -10,7 +13,7 @@ overBothPeers((newPeer) => {
       expect(client.initializeResult).toEqual({
         capabilities: {
           positionEncoding: 'utf-16',
-          textDocumentSync: { openClose: true, change: 2 },
+          textDocumentSync: { openClose: true, change: 2, save: true },
           codeLensProvider: {},
           completionProvider: { triggerCharacters: [' ', '{', ','] },
           documentSymbolProvider: true,
@@ -58,9 +61,9 @@ overBothPeers((newPeer) => {
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           fileOperations: {
-            didRename: {
-              filters: [{ pattern: { glob: '**', matches: 'folder' } }],
-            },
+            didCreate: { filters: [files] },
+            didRename: { filters: [files, folders] },
+            didDelete: { filters: [files, folders] },
           },
         },
       });
@@ -80,8 +83,8 @@ overBothPeers((newPeer) => {
             watchers: [
               { globPattern: '**/*.coach.{yaml,yml}' },
               { globPattern: '**/.gitignore' },
-              // A folder that is removed says nothing of the files in it.
-              { globPattern: '**/*', kind: 4 },
+              // A folder that is moved here, or removed, says nothing of the files in it.
+              { globPattern: '**/*', kind: 5 },
             ],
           },
         },

@@ -70,7 +70,12 @@ export const fullClient: ClientKind = {
       workspaceFolders: true,
       didChangeConfiguration: { dynamicRegistration: true },
       didChangeWatchedFiles: { dynamicRegistration: true },
-      fileOperations: { dynamicRegistration: true, didRename: true },
+      fileOperations: {
+        dynamicRegistration: true,
+        didCreate: true,
+        didRename: true,
+        didDelete: true,
+      },
       diagnostics: { refreshSupport: true },
       codeLens: { refreshSupport: true },
       inlayHint: { refreshSupport: true },

@@ -53,6 +53,10 @@ export class MemoryFiles implements Files {
     return { uris, failures: [] };
   }
 
+  async isFolder(uri: string): Promise<boolean> {
+    return [...this.#texts.keys()].some((each) => each !== uri && isInside(each, uri));
+  }
+
   async ignores(uri: string): Promise<boolean> {
     return this.ignored.has(uri);
   }

@@ -107,13 +107,8 @@ function named(name: string | undefined): Known[] {
 
 /** Who leads someone else in the workspace. */
 function leads({ surroundings, locale }: Place): Known[] {
-  const plans = surroundings.otherPlans?.documents.slice(0, MOST_PLANS) ?? [];
+  const plans = surroundings.otherPlans?.files.slice(0, MOST_PLANS) ?? [];
   return plans
     .filter(({ isPrivate }) => !isPrivate)
-    .flatMap(({ content }) =>
-      someone(
-        attempt(() => content.lead),
-        wordsFor(locale).lead,
-      ),
-    );
+    .flatMap(({ lead }) => someone(lead, wordsFor(locale).lead));
 }

@@ -1,5 +1,5 @@
-import type { Theme } from '../../../schemas/generated/format.d.ts';
-import { attempt, each } from '../../coaching/brokenPart.ts';
+import { attempt } from '../../coaching/brokenPart.ts';
+import type { Anchor } from '../../coaching/buckets.ts';
 import { coloursOf, eachOpenTheme } from '../../coaching/themes.ts';
 import { fill, wordsFor } from '../words.ts';
 import type { Asked } from './asked.ts';
@@ -8,7 +8,7 @@ import type { Asked } from './asked.ts';
 const MOST_COLOURS = 5;
 
 /** In a plan its open themes on something, with their last colours; in a compass how many people have one. */
-export function themeLines(isOnIt: (theme: Theme) => boolean, asked: Asked): string[] {
+export function themeLines(isOnIt: (theme: Anchor) => boolean, asked: Asked): string[] {
   const { plan, surroundings, locale, words, markup } = asked;
   if (!plan) return peopleLines(isOnIt, asked);
   const colourWords = wordsFor(locale);
@@ -25,18 +25,15 @@ export function themeLines(isOnIt: (theme: Theme) => boolean, asked: Asked): str
   return (open ?? []).map((theme) => fill(words.workedOnBy, theme));
 }
 
-function peopleLines(isOnIt: (theme: Theme) => boolean, { surroundings, locale }: Asked): string[] {
+function peopleLines(
+  isOnIt: (theme: Anchor) => boolean,
+  { surroundings, locale }: Asked,
+): string[] {
   const plans = surroundings.plansOfCompass;
   // Nobody is said to work on nothing before all plans have been read.
   if (!plans) return [];
   const words = wordsFor(locale);
-  const people = plans.filter((plan) => {
-    const { content } = plan;
-    if (attempt(() => content.status) === 'closed') return false;
-    const themes = attempt(() => content.themes);
-    const isOpenOnIt = (theme: Theme) => theme.status !== 'closed' && isOnIt(theme);
-    return [...each(themes, (theme) => (isOpenOnIt(theme) ? [true] : []))].length > 0;
-  }).length;
+  const people = plans.filter(({ worksOn }) => worksOn.some(isOnIt)).length;
   if (people === 0) return [words.nobodyWorksOnIt];
   return [people === 1 ? words.onePersonWorksOnIt : fill(words.peopleWorkOnIt, people)];
 }

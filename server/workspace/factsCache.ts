@@ -1,0 +1,83 @@
+import { fingerprint } from '../coaching/fingerprint.ts';
+import type { FileFacts } from '../document/fileFacts.ts';
+import type { PlanFacts } from '../document/planFacts.ts';
+import type { FileOnDisk, KnownFacts } from './documentStore.ts';
+import { Pace } from './pace.ts';
+
+/** Where a text is kept from one start to the next. */
+export interface CacheStorage {
+  /** Undefined where there is none. */
+  read(): Promise<string | undefined>;
+  /** All at once: whoever reads it sees the old text or the new one. */
+  write(text: string): Promise<void>;
+}
+
+/** Changes with what is kept, and with what it means. */
+const FORMAT = 2;
+
+/**
+ * What plans say to others (see `PlanFacts`), by the fingerprints of their texts, so that a workspace
+ * that has been read before need not be parsed again. Nothing is kept of private files, and of others no
+ * more than facts hold: ids, names, paths, dates, places, and fingerprints of words.
+ *
+ * A line holds one plan, with its own fingerprint, so that nothing has to be looked at before it is
+ * asked for. A cache that is broken, or another program's, is as good as none.
+ */
+export class FactsCache {
+  readonly #storage: CacheStorage;
+  readonly #head: string;
+  /** Lines by the fingerprints of the texts that they are about, while a workspace is being read. */
+  #lines = new Map<string, string>();
+
+  /** @param program tells builds of the program from one another. */
+  constructor(storage: CacheStorage, program: string) {
+    this.#storage = storage;
+    this.#head = `coach-index ${FORMAT} ${program}`;
+  }
+
+  /** Reads the cache. Never throws. */
+  async read(): Promise<KnownFacts> {
+    const text = await this.#storage.read().catch(() => undefined);
+    const lines = new Map<string, string>();
+    const [head, ...rest] = text?.split('\n') ?? [];
+    if (head === this.#head) for (const line of rest) lines.set(line.split(' ', 1)[0] ?? '', line);
+    lines.delete('');
+    this.#lines = lines;
+    return (print, uri) => factsIn(lines.get(print), uri);
+  }
+
+  /**
+   * Keeps what is known of files, in place of all that was kept before; in the background, as nobody
+   * waits for it. Never throws.
+   */
+  async write(files: ReadonlyMap<string, FileOnDisk>): Promise<void> {
+    const before = this.#lines;
+    this.#lines = new Map();
+    const lines = new Map<string, string>();
+    let isNew = false;
+    const pace = new Pace();
+    for (const { print, facts } of [...files.values()]) {
+      if (!facts.plan || facts.isPrivate || lines.has(print)) continue;
+      const known = before.get(print);
+      isNew ||= known === undefined;
+      lines.set(print, known ?? lineOf(print, facts.plan));
+      if (pace.isDue) await pace.pause();
+    }
+    if (!isNew && lines.size === before.size) return;
+    const text = `${[this.#head, ...lines.values()].join('\n')}\n`;
+    await this.#storage.write(text).catch(() => {});
+  }
+}
+
+function lineOf(print: string, plan: PlanFacts): string {
+  // The same text may stand under several names.
+  const json = JSON.stringify({ ...plan, uri: undefined });
+  return `${print} ${fingerprint(json)} ${json}`;
+}
+
+function factsIn(line: string | undefined, uri: string): FileFacts | undefined {
+  const [, check = '', json = ''] = /^\S+ (\S+) (.*)$/.exec(line ?? '') ?? [];
+  if (json === '' || fingerprint(json) !== check) return undefined;
+  const plan: PlanFacts = { ...JSON.parse(json), uri };
+  return { kind: 'plan', isPrivate: false, plan, compass: undefined };
+}
