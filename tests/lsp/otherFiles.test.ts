@@ -154,6 +154,7 @@ overBothPeers((newPeer) => {
       const peer = newPeer();
       const client = await peer.start({ kind: fullClient });
       await client.message('workspace/codeLens/refresh');
+      await client.message('workspace/inlayHint/refresh');
       const since = client.mark();
       peer.workspace.write('notes.yaml', 'kind: plan\nperson: { name: Ana }\n');
       client.filesChanged({ uri: peer.workspace.uri('notes.yaml'), type: 1 });
