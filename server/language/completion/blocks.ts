@@ -65,13 +65,17 @@ const makers: Readonly<Record<string, (place: Place) => Block[]>> = {
   Pause: (place) => [
     { label: 'pause', what: 'Days on which nothing is due', entries: pause(place) },
   ],
-  RatingDetail: (place) => [
-    {
-      label: '{ rating, evidence }',
-      what: 'With what the rater saw',
-      entries: { rating: mustChoose(ratingSteps(place)), evidence: ask(words.evidence) },
-    },
-  ],
+  RatingDetail: (place) => {
+    const steps = ratingSteps(place);
+    if (steps.length === 0) return [];
+    return [
+      {
+        label: '{ rating, evidence }',
+        what: 'With what the rater saw',
+        entries: { rating: mustChoose(steps), evidence: ask(words.evidence) },
+      },
+    ];
+  },
   ColourDetail: () => [
     {
       label: '{ colour, evidence }',

@@ -112,7 +112,8 @@ function nextSession({ plan, path, surroundings, today }: Place): Temporal.Plain
   if (!plan) return undefined;
   const { compassLink } = surroundings;
   const compass = compassLink.status === 'found' ? compassLink.document.content : undefined;
-  const own = path[0] === 'log' ? path[1] : undefined;
+  const isOwn = path[0] === 'log' && (path.length === 2 || path[2] === 'date');
+  const own = isOwn ? path[1] : undefined;
   return attempt(() => {
     const log = [...each(plan.log, (entry, index) => (index === own ? [] : [entry]))];
     const others: Plan = Object.create(plan, { log: { value: log } });
