@@ -48,6 +48,16 @@ module.exports = {
       to: { path: '^(node:)?(fs|path|child_process|os)(/|$)' },
     },
     {
+      name: 'browser-has-no-node',
+      comment: 'What is reached from the entries for browsers runs where nothing of Node is.',
+      severity: 'error',
+      from: { path: '^(client/extension\\.web|server/worker)\\.ts$' },
+      to: {
+        reachable: true,
+        path: '^(node:|(fs|path|child_process|os|crypto|util|url|worker_threads)(/|$))|/lib/node/',
+      },
+    },
+    {
       name: 'no-network',
       comment: 'People write about people here: nothing of ours can send it anywhere.',
       severity: 'error',

@@ -46,6 +46,8 @@ export interface Workbench {
   readonly page: Page;
   /** Errors that webviews have reported so far, violations of their security policy included. */
   readonly webviewErrors: readonly string[];
+  /** Whether our extension has been loaded into the browser's own extension host. */
+  runsInBrowser(): boolean;
   /** What VS Code's server has printed so far. */
   output(): string;
   /** Ends browser and server, and deletes what they stored. */
@@ -98,9 +100,19 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'en-US' });
     page.setDefaultTimeout(patience);
     const webviewErrors = collectWebviewErrors(page);
+    let runsInBrowser = false;
+    page.on('request', (request) => {
+      if (request.url().includes('extension.web.js')) runsInBrowser = true;
+    });
     await page.goto(editor.address);
     await extensionsLoaded(page);
-    return { page, webviewErrors, output: () => output, close };
+    return {
+      page,
+      webviewErrors,
+      runsInBrowser: () => runsInBrowser,
+      output: () => output,
+      close,
+    };
   } catch (error) {
     await close();
     throw new Error(`VS Code did not open.\n${output.slice(-2000)}`, { cause: error });

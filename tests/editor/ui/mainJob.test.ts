@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { screenshot } from '../harness.ts';
+import { hostKind } from '../hostKind.ts';
 import { testToday } from '../hostSuite.mts';
 import {
   answer,
@@ -39,6 +40,7 @@ test('findings stand in the Problems panel and change while one types', async ()
   await openFile(page, 'people/ana.coach.yaml');
   await openProblems(page);
   await problem(page, 'perception-gap').first().waitFor();
+  expect(team.workbench.runsInBrowser()).toBe(hostKind === 'web');
   await goTo(page, lineOf(/^headline:/));
   await typeText(page, 'x');
   await problem(page, 'unknown-field').waitFor();
