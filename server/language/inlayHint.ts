@@ -57,8 +57,25 @@ export function inlayHints(
       placed.push({ position, label: oneLine(label), tooltip: oneLine(tooltip) });
     }
   }
-  return placed.sort(
+  placed.sort(
     ({ position: one }, { position: other }) =>
       one.line - other.line || one.character - other.character,
   );
+  return joined(placed);
+}
+
+/** Two hints at one place would run into each other: they are shown as one. */
+function joined(placed: readonly PlacedHint[]): PlacedHint[] {
+  const hints: PlacedHint[] = [];
+  for (const hint of placed) {
+    const last = hints.at(-1);
+    const { line, character } = hint.position;
+    if (last?.position.line === line && last.position.character === character) {
+      const label = `${last.label} · ${hint.label}`;
+      hints[hints.length - 1] = { ...hint, label, tooltip: `${last.tooltip} ${hint.tooltip}` };
+    } else {
+      hints.push(hint);
+    }
+  }
+  return hints;
 }

@@ -29,15 +29,9 @@ overBothPeers((newPeer) => {
       expect(await hints(client, uri)).toEqual([
         {
           position: { line: 5, character: 55 },
-          label: 'self +2',
+          label: 'self +2 · 2 below expected',
           tooltip:
-            'Team: you see this differently. Self rated 5 on Mon 2 Nov 2026, the lead rated 3 on Tue 3 Nov 2026.',
-          paddingLeft: true,
-        },
-        {
-          position: { line: 5, character: 55 },
-          label: '2 below expected',
-          tooltip: 'The compass expects 5 at level pm.',
+            'Team: you see this differently. Self rated 5 on Mon 2 Nov 2026, the lead rated 3 on Tue 3 Nov 2026. The compass expects 5 at level pm.',
           paddingLeft: true,
         },
         {
@@ -74,7 +68,7 @@ overBothPeers((newPeer) => {
       const client = await peer.start({ kind: fullClient });
       const uri = peer.workspace.uri('ana.coach.yaml');
       client.open(uri, plan);
-      expect(await hints(client, uri)).toHaveLength(3);
+      expect(await hints(client, uri)).toHaveLength(2);
       const changed = compass.replace('pm: 5', 'pm: 3');
       peer.workspace.write('pm.coach.yaml', changed);
       client.filesChanged({ uri: peer.workspace.uri('pm.coach.yaml'), type: 2 });

@@ -31,7 +31,7 @@ export function themeHover(id: string, asked: Asked): string | undefined {
       ...line(words.success, read('success')),
       ...line(words.learnt, read('learnt')),
     ]),
-    bullets(colourLines(id, plan, asked)),
+    ...colourTexts(id, plan, asked),
   );
 }
 
@@ -42,7 +42,7 @@ function themeOf(id: string, plan: Plan): Theme | undefined {
 }
 
 /** The colours with their days and why, oldest first. */
-function colourLines(id: string, plan: Plan, asked: Asked): string[] {
+function colourTexts(id: string, plan: Plan, asked: Asked): string[] {
   const { surroundings, locale, words, markup } = asked;
   const colours = attempt(() => coloursOf(id, plan, surroundings.today));
   if (!colours) return [];
@@ -52,5 +52,6 @@ function colourLines(id: string, plan: Plan, asked: Asked): string[] {
     return evidence === undefined ? given : `${given}: ${markup.text(evidence)}`;
   });
   const earlier = colours.length - shown.length;
-  return earlier > 0 ? [fill(words.earlierColours, earlier), ...shown] : shown;
+  const all = earlier > 0 ? [fill(words.earlierColours, earlier), ...shown] : shown;
+  return [words.colours, bullets(all)];
 }

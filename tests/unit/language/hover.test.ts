@@ -209,6 +209,8 @@ Writes a one-page brief first.
 - Skill: problem-briefs
 - Success: Engineers can say why.
 
+Colours so far:
+
 - red, Mon 28 Sep 2026
 - amber, Wed 28 Oct 2026: Two briefs were used.`);
     },
@@ -216,7 +218,7 @@ Writes a one-page brief first.
 
   it('of a theme without a colour, where it was discussed', async () => {
     expect(await inPlan('bad-news]')).toBe(
-      '**Share bad news early** · theme\n\n- Personality trait: empathy\n\n- No colour yet.',
+      '**Share bad news early** · theme\n\n- Personality trait: empathy\n\nNo colour yet.',
     );
   });
 

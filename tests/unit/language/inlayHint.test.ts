@@ -181,6 +181,14 @@ log:
   });
 });
 
+it('shows those of one place as one', async () => {
+  const files = { 'ana.coach.yaml': rated, 'pm.coach.yaml': compass };
+  expect(await shown(files)).toContain('team: 3«self +3 · 3 below expected» # seldom');
+  expect((await tooltips(files))[2]).toMatch(
+    /you see this differently\. .* The compass expects 6 /,
+  );
+});
+
 it('gives those of the lines that are asked for', async () => {
   const range = { start: { line: 12, character: 0 }, end: { line: 12, character: 5 } };
   const text = await shown({ 'ana.coach.yaml': rated }, all, { range });
