@@ -40,6 +40,7 @@ export function followedBy(client: Capabilities): Pick<ServerCapabilities, 'work
   const fileOperations = {
     ...(client.tellsCreations ? { didCreate: { filters: [files] } } : {}),
     ...(client.tellsRenames ? { didRename: { filters: [files, folders] } } : {}),
+    ...(client.asksBeforeFileRenames ? { willRename: { filters: [files, folders] } } : {}),
     ...(client.tellsDeletions ? { didDelete: { filters: [files, folders] } } : {}),
   };
   const workspace = {

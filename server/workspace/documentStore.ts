@@ -31,6 +31,7 @@ export class DocumentStore {
   /** What is on disk, as far as it has been read. */
   readonly #onDisk = new Map<string, FileOnDisk>();
   readonly #recent = new RecentDocuments();
+  readonly #whole = new WeakMap<FileOnDisk, WeakRef<CoachDocument>>();
   /** The newest reading of each file that is being read: an older one that ends later is out of date. */
   readonly #reading = new Map<string, Promise<string | undefined>>();
 
@@ -73,6 +74,21 @@ export class DocumentStore {
     if (!open) return this.#onDisk.get(uri)?.document ?? this.#recent.get(uri);
     open.document ??= readDocument(open.text);
     return open.document;
+  }
+
+  /**
+   * A whole document, read from disk where it is not kept; undefined where it cannot be read. It is not
+   * kept either, but is the same object as long as somebody has it and the file does not change.
+   */
+  async whole(uri: string): Promise<CoachDocument | undefined> {
+    const file = this.#onDisk.get(uri);
+    const known = this.get(uri) ?? (file && this.#whole.get(file)?.deref());
+    if (known) return known;
+    const text = await this.#textOf(uri, true).catch(() => undefined);
+    if (text === undefined) return undefined;
+    const document = read(uri, text);
+    if (file) this.#whole.set(file, new WeakRef(document));
+    return document;
   }
 
   /** Waits for a reading that is under way, where the file is not open: what was known is out of date. */

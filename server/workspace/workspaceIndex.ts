@@ -9,6 +9,7 @@ import type { Excludes } from './excludes.ts';
 import type { FactsCache } from './factsCache.ts';
 import type { Failure, Files } from './files.ts';
 import { Members } from './members.ts';
+import { type Move, type MovedPath, movedPaths } from './movedPaths.ts';
 import { Pace } from './pace.ts';
 import { hasPlace, isCoachFile, isInside, normalUri, resolveInside } from './paths.ts';
 import { SharedFacts } from './sharedFacts.ts';
@@ -28,6 +29,9 @@ export interface BuildOptions {
   /** Whether there is work that people wait for, which goes first. */
   readonly isBusy?: () => boolean;
 }
+
+/** So many files are read at the same time where all are. */
+const AT_ONCE = 32;
 
 /**
  * All coach files of the workspace, open or not, and what one of them means to another. An open
@@ -222,10 +226,43 @@ export class WorkspaceIndex {
    * out of the workspace, or to what has not been read.
    */
   follow(path: string, from: CoachDocument): CoachDocument | undefined {
+    const uri = this.resolve(path, from);
+    return uri === undefined ? undefined : this.get(uri);
+  }
+
+  /** The normal URI to which a path in a document leads; undefined where that is no coach file of the workspace. */
+  resolve(path: string, from: CoachDocument): string | undefined {
     const { folders } = this.#members;
     if (!hasPlace(from.uri, folders)) return undefined;
     const uri = resolveInside(path, from.uri, folders);
-    return uri === 'outside' || !isCoachFile(uri) ? undefined : this.get(uri);
+    return uri === 'outside' || !isCoachFile(uri) ? undefined : uri;
+  }
+
+  /** The paths in files that have to follow where files or folders get another place: see `movedPaths`. */
+  movedPaths(documents: readonly CoachDocument[], moves: readonly Move[]): MovedPath[] {
+    return movedPaths(documents, moves, this.#members.folders);
+  }
+
+  /**
+   * Reads all plans and notes of the workspace whole, by normal URI, without those that cannot be read:
+   * for the few requests to which their facts do not suffice. Open ones are as they were at some moment
+   * meanwhile, so `get` comes first.
+   */
+  async readWhole(): Promise<ReadonlyMap<string, CoachDocument>> {
+    const uris = [...this.#members].sort().filter((uri) => {
+      const kind = this.#documents.file(uri)?.facts.kind;
+      return kind === 'plan' || kind === 'notes';
+    });
+    const documents = new Map<string, CoachDocument>();
+    for (let start = 0; start < uris.length; start += AT_ONCE) {
+      const some = uris.slice(start, start + AT_ONCE);
+      const whole = await Promise.all(some.map((uri) => this.#documents.whole(uri)));
+      for (const [index, uri] of some.entries()) {
+        const document = whole[index];
+        if (document) documents.set(uri, document);
+      }
+    }
+    return documents;
   }
 
   /** All documents of a kind in the workspace, in the order of their URIs. */

@@ -1,5 +1,6 @@
 import { DocumentHighlightKind } from 'vscode-languageserver';
 import { documentHighlights } from '../../language/documentHighlight.ts';
+import { filesAround } from '../../language/names/filesAround.ts';
 import type { Feature } from './feature.ts';
 
 export const documentHighlight: Feature = {
@@ -9,7 +10,8 @@ export const documentHighlight: Feature = {
       guard.request([], async ({ textDocument, position }) => {
         const open = await read(textDocument.uri);
         if (!open) return [];
-        return documentHighlights(open.document, position, index).map(
+        const files = filesAround(open.document, open.surroundings, index);
+        return documentHighlights(open.document, position, files).map(
           ({ range, isDefinition }) => ({
             range,
             kind: isDefinition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,

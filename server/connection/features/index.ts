@@ -5,8 +5,10 @@ import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentColor } from './documentColor.ts';
 import { documentHighlight } from './documentHighlight.ts';
+import { documentLink } from './documentLink.ts';
 import { documentSymbol } from './documentSymbol.ts';
 import type { Feature } from './feature.ts';
+import { fileRename } from './fileRename.ts';
 import { foldingRange } from './foldingRange.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlayHint.ts';
@@ -18,6 +20,7 @@ import { rename } from './rename.ts';
 import { selectionRange } from './selectionRange.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import { wheel } from './wheel.ts';
+import { workspaceSymbol } from './workspaceSymbol.ts';
 
 /** All that a client can ask for, besides diagnostics. */
 export const features: readonly Feature[] = [
@@ -28,7 +31,9 @@ export const features: readonly Feature[] = [
   definition,
   documentHighlight,
   documentColor,
+  documentLink,
   documentSymbol,
+  fileRename,
   foldingRange,
   hover,
   inlayHint,
@@ -40,4 +45,5 @@ export const features: readonly Feature[] = [
   selectionRange,
   semanticTokens,
   wheel,
+  workspaceSymbol,
 ];

@@ -1,8 +1,10 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CoachDocument } from '../../document/document.ts';
+import type { NamedFiles } from '../../language/names/namedFiles.ts';
 import { prepareRename, rename as renameIn } from '../../language/rename.ts';
 import type { NotRenamed } from '../../language/renaming/words.ts';
 import type { Serving } from '../serving.ts';
+import { wholeFiles } from '../wholeFiles.ts';
 import { workspaceEditOf } from '../workspaceEdits.ts';
 import type { Feature } from './feature.ts';
 
@@ -11,12 +13,12 @@ export const rename: Feature = {
     renameProvider: preparesRenames ? { prepareProvider: true } : true,
   }),
   listen(serving) {
-    const { connection, client, guard, index } = serving;
+    const { connection, client, guard } = serving;
     const isOpen = (uri: string) => serving.document(uri) !== undefined;
     connection.onPrepareRename(
       guard.request(null, async ({ textDocument, position }) =>
-        answer(serving, textDocument.uri, (document) => {
-          const prepared = prepareRename(document, position, index);
+        answer(serving, textDocument.uri, (document, files) => {
+          const prepared = prepareRename(document, position, files);
           if ('refused' in prepared) return prepared;
           return { range: prepared.range, placeholder: prepared.id };
         }),
@@ -24,8 +26,8 @@ export const rename: Feature = {
     );
     connection.onRenameRequest(
       guard.request(null, async ({ textDocument, position, newName }) =>
-        answer(serving, textDocument.uri, (document) => {
-          const changes = renameIn(document, position, newName, index);
+        answer(serving, textDocument.uri, (document, files) => {
+          const changes = renameIn(document, position, newName, files);
           return 'refused' in changes ? changes : workspaceEditOf(changes, isOpen, client);
         }),
       ),
@@ -35,14 +37,16 @@ export const rename: Feature = {
 
 /** Half of a rename would be worse than none: it takes all files of the workspace. */
 async function answer<Result extends object>(
-  { hasReadAll, read }: Serving,
+  { hasReadAll, read, index }: Serving,
   uri: string,
-  work: (document: CoachDocument) => Result | NotRenamed,
+  work: (document: CoachDocument, files: NamedFiles) => Result | NotRenamed,
 ): Promise<Result | ResponseError<never> | null> {
   const isComplete = await hasReadAll();
+  const whole = await index.readWhole();
   const open = await read(uri);
   if (!open) return null;
-  const result = isComplete ? work(open.document) : notRead;
+  const files = wholeFiles(index, whole);
+  const result = isComplete ? work(open.document, files) : notRead;
   if (!('refused' in result)) return result;
   return new ResponseError<never>(LSPErrorCodes.RequestFailed, result.refused);
 }
