@@ -43,7 +43,10 @@ overBothPeers((newPeer) => {
   it('a client that can is told of what to ask for before renaming, and others are not', async () => {
     const able = await newPeer().start({ kind: ableClient });
     const { willRename } = able.initializeResult.capabilities.workspace?.fileOperations ?? {};
-    expect(willRename?.filters.map(({ pattern }) => pattern.matches)).toEqual(['folder', 'file']);
+    expect(willRename?.filters.map(({ pattern }) => pattern.glob)).toEqual([
+      '**/*.coach.{yaml,yml}',
+      '**',
+    ]);
     const bare = await newPeer().start({ kind: bareClient });
     expect(bare.initializeResult.capabilities.workspace).toBeUndefined();
   });

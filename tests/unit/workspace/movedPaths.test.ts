@@ -26,11 +26,13 @@ async function after(
     newUri: uriOf(now),
   }));
   return Object.fromEntries(
-    index.movedPaths(all).map(({ document, path, value }) => {
-      const edits = replaceScalar(document, path, value);
-      if (isRefused(edits)) throw new Error(edits.refused);
-      return [document.uri.replace(uriOf(''), ''), applyEdits(document.text.getText(), edits)];
-    }),
+    index
+      .movedPaths([...(await index.readWhole()).values()], all)
+      .map(({ document, path, value }) => {
+        const edits = replaceScalar(document, path, value);
+        if (isRefused(edits)) throw new Error(edits.refused);
+        return [document.uri.replace(uriOf(''), ''), applyEdits(document.text.getText(), edits)];
+      }),
   );
 }
 
