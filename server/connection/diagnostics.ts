@@ -69,6 +69,9 @@ export class Diagnostics {
     const turn = Symbol(uri);
     this.#newest.set(uri, turn);
     this.#guard.answer(async () => {
+      // What is asked about the change, a completion above all, comes with it and is answered first.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.#newest.get(uri) !== turn) return;
       const result = await this.#findingsOf(uri);
       if (!result || this.#newest.get(uri) !== turn) return;
       const { version, findings } = result;
