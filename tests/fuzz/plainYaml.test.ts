@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlainYaml } from '../../server/document/plainYaml/readPlainYaml.ts';
 import { readWithLibrary } from '../../server/document/readTree.ts';
+import { fixturesFolder } from '../support/fixtures.ts';
 import { documentsOf } from './documents.ts';
 import { mutationsOf } from './mutations.ts';
 import { TIMEOUT, tries } from './settings.ts';
@@ -12,6 +15,11 @@ function expectSame(text: string): void {
   const tree = readPlainYaml(text);
   if (tree) expect({ tree, problems: [], isCut: false }).toEqual(readWithLibrary(text));
 }
+
+/** The cases of the YAML test suite by their ids. */
+const suite: Record<string, string> = JSON.parse(
+  readFileSync(join(fixturesFolder, '../yaml-test-suite/cases.json'), 'utf8'),
+);
 
 /** Small pieces of which any may stand beside any: most of what comes of it is no YAML. */
 const pieces = fc.array(
@@ -65,6 +73,21 @@ const touched = fc
 describe('the plain reader reads as the library does', () => {
   it('the files that others are tested with', () => {
     for (const text of [...exampleTexts, ...fixtureTexts]) expectSame(text);
+  });
+
+  it('each case of the YAML test suite, by itself, in a mapping and in a list of one', () => {
+    for (const text of Object.values(suite)) {
+      const indented = text.replace(/^(?=.)/gm, '    ');
+      for (const each of [
+        text,
+        `a: b\n${text}`,
+        `a:\n${indented}`,
+        `a:\n  -\n${indented}\nc: d\n`,
+      ]) {
+        expectSame(each);
+      }
+    }
+    expect(Object.keys(suite)).toHaveLength(402);
   });
 
   it(
