@@ -1,7 +1,7 @@
 import type { Plan } from '../../schemas/generated/format.d.ts';
 import { attempt, each } from './brokenPart.ts';
 import { fingerprint } from './fingerprint.ts';
-import { remembered } from './remembered.ts';
+import { rememberedOfLast } from './remembered.ts';
 import type { NumberedTheme } from './themes.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface ComparableTheme extends NumberedTheme {
  *
  * @throws BrokenPart where `themes` cannot be read; broken themes are passed over.
  */
-export const comparableThemes = remembered((plan: Plan): readonly ComparableTheme[] =>
+export const comparableThemes = rememberedOfLast((plan: Plan): readonly ComparableTheme[] =>
   each(plan.themes, (theme, index) => {
     const actions = (theme.actions ?? []).map((action) => compared(action.do));
     if (theme.status === 'closed' || actions.length === 0) return [];

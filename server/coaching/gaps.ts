@@ -36,17 +36,17 @@ export function gaps(
   compass: Compass | undefined,
   today: Temporal.PlainDate,
 ): readonly Gap[] {
-  const before = known.get(plan);
-  if (before && before.compass === compass && before.today === today) return before.gaps;
-  const found = gapsOf(plan, compass, today);
-  known.set(plan, { compass, today, gaps: found });
-  return found;
+  if (last?.plan !== plan || last.compass !== compass || last.today !== today) {
+    last = { plan, compass, today, gaps: gapsOf(plan, compass, today) };
+  }
+  return last.gaps;
 }
 
-/** Of each plan the last ones: more than one rule asks for the same. */
-const known = new WeakMap<Plan, Known>();
+/** More than one rule asks for the same, one after the other (see `rememberedOfLast`). */
+let last: Last | undefined;
 
-interface Known {
+interface Last {
+  readonly plan: Plan;
   readonly compass: Compass | undefined;
   readonly today: Temporal.PlainDate;
   readonly gaps: readonly Gap[];

@@ -1,5 +1,6 @@
 import type { Challenge, LogEntry, Plan, Theme } from '../../schemas/generated/format.d.ts';
 import { attempt } from './brokenPart.ts';
+import { rememberedOfLast } from './remembered.ts';
 
 /** What someone wrote in their own words. */
 export interface PlanText {
@@ -10,21 +11,12 @@ export interface PlanText {
 
 type Path = readonly (string | number)[];
 
-/** Content is never changed in place, and more than one rule reads the texts. */
-const known = new WeakMap<Plan, readonly PlanText[]>();
-
 /**
  * Every text of a plan, in the order of format.md: what people write in their own words. Names, ids,
  * paths, labels of raters, dates and words of a fixed list are none; keys that begin with `x-` are
  * their author's own. Broken parts are passed over.
  */
-export function planTexts(plan: Plan): readonly PlanText[] {
-  const texts = known.get(plan) ?? collect(plan);
-  known.set(plan, texts);
-  return texts;
-}
-
-function collect(plan: Plan): PlanText[] {
+export const planTexts = rememberedOfLast((plan: Plan): readonly PlanText[] => {
   const texts = new Texts();
   texts.take(plan, [], 'headline');
   forEach(part(plan, 'strengths'), (text, index) => texts.add(text, ['strengths', index]));
@@ -46,7 +38,7 @@ function collect(plan: Plan): PlanText[] {
   );
   forEach(part(plan, 'log'), (entry, index) => takeEntry(texts, entry, ['log', index]));
   return texts.all;
-}
+});
 
 function takeChallenge(texts: Texts, challenge: Challenge | undefined, path: Path): void {
   texts.take(challenge, path, 'title', 'why', 'ready-when');

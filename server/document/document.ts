@@ -42,7 +42,7 @@ export interface CoachDocument<K extends Kind = Kind> {
 export function readDocument(text: TextDocument): CoachDocument {
   const source = text.getText();
   if (isTooLarge(source)) {
-    return make(text, undefined, undefined, [tooLarge()], []);
+    return new Version(text, undefined, undefined, [tooLarge()], []);
   }
   const { tree, problems: readingProblems, isCut } = readTree(source);
   const kind = kindOf(tree);
@@ -51,7 +51,7 @@ export function readDocument(text: TextDocument): CoachDocument {
   const problems = [...readingProblems, ...(isCut ? [] : validated.problems)].sort(
     (one, other) => one.span[0] - other.span[0],
   );
-  return make(text, tree, kind, problems, validated.broken);
+  return new Version(text, tree, kind, problems, validated.broken);
 }
 
 function isTooLarge(source: string): boolean {
@@ -80,38 +80,58 @@ function kindOf(tree: Tree | undefined): Kind | undefined {
   return kinds.find((kind) => kind === value.value);
 }
 
-function make(
-  text: TextDocument,
-  tree: Tree | undefined,
-  kind: Kind | undefined,
-  problems: readonly Problem[],
-  broken: readonly Path[],
-): CoachDocument {
-  let content: object | undefined;
-  let ignores: Ignore[] | undefined;
-  return {
-    uri: text.uri,
-    text,
-    kind,
-    isPrivate: kind === 'notes' || isPrivateName(text.uri) || mayBeNotes(text, kind, problems),
-    tree,
-    problems,
-    isSound: kind !== undefined && !problems.some((problem) => breaksFile(problem.code)),
-    get content() {
-      content ??= tree && kind ? (readableContent(tree, broken) as object) : unreadable();
-      return content as Content[Kind];
-    },
-    get ignores() {
-      ignores ??= ignoresIn(text.getText());
-      return ignores;
-    },
-    has: (...path) => hasKey(tree, path),
-    range: (place) => rangeOfSpan(text, tree ? spanOfPlace(tree, place) : [0, 0]),
-  };
-}
+/**
+ * A class, and no object with getters of its own: each of those would have a hidden class of its own,
+ * which keeps the document alive until the engine collects all its garbage.
+ */
+class Version implements CoachDocument {
+  readonly uri: string;
+  readonly text: TextDocument;
+  readonly kind: Kind | undefined;
+  readonly isPrivate: boolean;
+  readonly tree: Tree | undefined;
+  readonly problems: readonly Problem[];
+  readonly isSound: boolean;
+  readonly #broken: readonly Path[];
+  #content: object | undefined;
+  #ignores: readonly Ignore[] | undefined;
 
-function hasKey(tree: Tree | undefined, path: Path): boolean {
-  return nodeAt(tree, path) !== undefined;
+  constructor(
+    text: TextDocument,
+    tree: Tree | undefined,
+    kind: Kind | undefined,
+    problems: readonly Problem[],
+    broken: readonly Path[],
+  ) {
+    this.uri = text.uri;
+    this.text = text;
+    this.kind = kind;
+    this.isPrivate =
+      kind === 'notes' || isPrivateName(text.uri) || mayBeNotes(text, kind, problems);
+    this.tree = tree;
+    this.problems = problems;
+    this.isSound = kind !== undefined && !problems.some((problem) => breaksFile(problem.code));
+    this.#broken = broken;
+  }
+
+  get content(): Content[Kind] {
+    this.#content ??=
+      this.tree && this.kind ? (readableContent(this.tree, this.#broken) as object) : unreadable();
+    return this.#content as Content[Kind];
+  }
+
+  get ignores(): readonly Ignore[] {
+    this.#ignores ??= ignoresIn(this.text.getText());
+    return this.#ignores;
+  }
+
+  has(...path: Path): boolean {
+    return nodeAt(this.tree, path) !== undefined;
+  }
+
+  range(place: Place): Range {
+    return rangeOfSpan(this.text, this.tree ? spanOfPlace(this.tree, place) : [0, 0]);
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { attempt, each } from '../coaching/brokenPart.ts';
 import type { Anchor } from '../coaching/buckets.ts';
 import { actionsOf, comparableThemes, type ThemeWords, titlesOf } from '../coaching/copies.ts';
 import { personId, type Someone, shownName } from '../coaching/people.ts';
+import { rememberedOfLast } from '../coaching/remembered.ts';
 import type { CoachDocument } from './document.ts';
 import { onKey, onMappingLacking, onValue, type Place } from './place.ts';
 import type { Range } from './range.ts';
@@ -50,17 +51,8 @@ export interface WorkedOn extends Anchor {
   readonly range: Range;
 }
 
-/** A version is never changed in place, so what it says stays true. */
-const known = new WeakMap<CoachDocument<'plan'>, PlanFacts>();
-
 /** What a plan says that others are compared with. */
-export function factsOf(document: CoachDocument<'plan'>): PlanFacts {
-  const facts = known.get(document) ?? read(document);
-  known.set(document, facts);
-  return facts;
-}
-
-function read(document: CoachDocument<'plan'>): PlanFacts {
+export const factsOf = rememberedOfLast((document: CoachDocument<'plan'>): PlanFacts => {
   const { uri, isPrivate, isSound, content } = document;
   const person = attempt(() => personId(content));
   // What stands in a private file is not told to others, not even that it is the same.
@@ -79,7 +71,7 @@ function read(document: CoachDocument<'plan'>): PlanFacts {
     titles: isShared ? [...firstTitles(document)] : [],
     actions: isShared ? [...new Set(actionsOf(content))] : [],
   };
-}
+});
 
 /** Where a plan says whose it is. */
 export function personPlace(document: CoachDocument): Place {

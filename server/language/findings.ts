@@ -1,4 +1,4 @@
-import type { Compass, Kind } from '../../schemas/generated/format.d.ts';
+import type { Compass, Content, Kind } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
 import { scaleOf } from '../coaching/scale.ts';
 import type { Severity } from '../coaching/severity.ts';
@@ -73,7 +73,7 @@ function* pitfalls(
   unusedIgnores: readonly UnusedIgnore[],
   overrides: Overrides | undefined,
 ): Generator<ReportedFinding> {
-  const subject = subjectOf(document, surroundings, unusedIgnores);
+  const subject = new RuleSubject(document, surroundings, unusedIgnores);
   const plan = attempt(() => ofKind(document, 'plan')?.content);
   const isClosed = attempt(() => plan?.status === 'closed') ?? false;
   const young = plan ? (attempt(() => isYoung(plan, surroundings.today)) ?? false) : false;
@@ -99,40 +99,57 @@ function* pitfalls(
   }
 }
 
-function subjectOf(
-  document: CoachDocument,
-  surroundings: Surroundings,
-  unusedIgnores: readonly UnusedIgnore[],
-): Subject {
-  const { compassLink } = surroundings;
-  const compass = compassLink.status === 'found' ? compassLink.document.content : undefined;
-  const own: Compass | undefined = ofKind(document, 'compass')?.content;
-  const { today, planLink, isExposed } = surroundings;
-  return {
-    today,
-    compassLink,
-    planLink,
-    get otherPlans() {
-      return surroundings.otherPlans;
-    },
-    isExposed,
-    get questions() {
-      return surroundings.questions;
-    },
-    get hiddenQuestions() {
-      return surroundings.hiddenQuestions;
-    },
-    get ownBuckets() {
-      return surroundings.ownBuckets;
-    },
-    document,
-    content: document.content,
-    compass,
-    unusedIgnores,
-    get scale() {
-      return scaleOf(own ?? compass);
-    },
-  };
+/**
+ * What the rules look at. A class, as a version of a document is one (see there). What is asked for late
+ * costs something. Its fields are no private ones, since `withoutSecrets` inherits from it.
+ */
+class RuleSubject implements Subject {
+  readonly today: Surroundings['today'];
+  readonly compassLink: Surroundings['compassLink'];
+  readonly planLink: Surroundings['planLink'];
+  readonly isExposed: boolean | undefined;
+  readonly document: CoachDocument;
+  readonly content: Content[Kind];
+  readonly compass: Compass | undefined;
+  readonly unusedIgnores: readonly UnusedIgnore[];
+  private readonly surroundings: Surroundings;
+
+  constructor(
+    document: CoachDocument,
+    surroundings: Surroundings,
+    unusedIgnores: readonly UnusedIgnore[],
+  ) {
+    const { compassLink } = surroundings;
+    this.today = surroundings.today;
+    this.compassLink = compassLink;
+    this.planLink = surroundings.planLink;
+    this.isExposed = surroundings.isExposed;
+    this.document = document;
+    this.content = document.content;
+    this.compass = compassLink.status === 'found' ? compassLink.document.content : undefined;
+    this.unusedIgnores = unusedIgnores;
+    this.surroundings = surroundings;
+  }
+
+  get otherPlans() {
+    return this.surroundings.otherPlans;
+  }
+
+  get questions() {
+    return this.surroundings.questions;
+  }
+
+  get hiddenQuestions() {
+    return this.surroundings.hiddenQuestions;
+  }
+
+  get ownBuckets() {
+    return this.surroundings.ownBuckets;
+  }
+
+  get scale() {
+    return scaleOf(ofKind(this.document, 'compass')?.content ?? this.compass);
+  }
 }
 
 function report(

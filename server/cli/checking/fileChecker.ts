@@ -82,29 +82,45 @@ export class FileChecker {
     if (!isReported) return { ...about, ...nothing, findings: [] };
     const surroundings = await this.#workspace.surroundings(document, this.#today);
     const { compassLink } = surroundings;
-    let asksQuestions = false;
-    const watched: Surroundings = {
-      today: surroundings.today,
-      compassLink,
-      planLink: surroundings.planLink,
-      otherPlans: surroundings.otherPlans,
-      isExposed: surroundings.isExposed,
-      get hiddenQuestions() {
-        return surroundings.hiddenQuestions;
-      },
-      ownBuckets: surroundings.ownBuckets,
-      get questions() {
-        asksQuestions = true;
-        return surroundings.questions;
-      },
-    };
+    const watched = new WatchedSurroundings(surroundings);
     return {
       ...about,
       findings: findings(document, watched, this.#settings.overrides),
       compass: compassLink.status === 'found' ? compassLink.document.uri : undefined,
       isOpen: kind === 'notes' || !isSettled(compassLink),
-      asksQuestions,
+      asksQuestions: watched.asksQuestions,
     };
+  }
+}
+
+/** Notices whether anybody asks for the workspace's questions. */
+class WatchedSurroundings implements Surroundings {
+  readonly today: Surroundings['today'];
+  readonly compassLink: CompassLink;
+  readonly planLink: Surroundings['planLink'];
+  readonly otherPlans: Surroundings['otherPlans'];
+  readonly isExposed: boolean | undefined;
+  readonly ownBuckets: Surroundings['ownBuckets'];
+  readonly #surroundings: Surroundings;
+  asksQuestions = false;
+
+  constructor(surroundings: Surroundings) {
+    this.today = surroundings.today;
+    this.compassLink = surroundings.compassLink;
+    this.planLink = surroundings.planLink;
+    this.otherPlans = surroundings.otherPlans;
+    this.isExposed = surroundings.isExposed;
+    this.ownBuckets = surroundings.ownBuckets;
+    this.#surroundings = surroundings;
+  }
+
+  get hiddenQuestions() {
+    return this.#surroundings.hiddenQuestions;
+  }
+
+  get questions() {
+    this.asksQuestions = true;
+    return this.#surroundings.questions;
   }
 }
 
