@@ -29,37 +29,70 @@ export async function surroundingsIn(
   const plan = await planOf(workspace, document);
   const compassLink = await compassLinkOf(workspace, document, plan);
   const isExposed = document.isPrivate ? await workspace.isExposed(document.uri) : undefined;
-  const { facts, folders } = workspace;
-  const isComplete = workspace.isComplete();
-  const isPlaced = hasPlace(document.uri, folders);
-  return {
+  return new SurroundingsNow(workspace, document, {
     today,
-    get plansOfCompass() {
-      return isComplete && document.kind === 'compass'
-        ? plansOf(workspace, document.uri)
-        : undefined;
-    },
     compassLink,
     planLink: plan,
-    // A text without a place may be on its way to one, or an old version of one of them.
-    get otherPlans() {
-      return isComplete && isPlaced ? facts.plans.besides(normalUri(document.uri)) : undefined;
-    },
-    get neighbours() {
-      return isComplete && isPlaced ? neighboursOf(workspace, document) : undefined;
-    },
     isExposed,
-    // Parsing the bank takes longer than all the rest of a usual file, and hardly any file asks for it.
-    get questions() {
-      return isComplete ? facts.questions : undefined;
-    },
-    get hiddenQuestions() {
-      return isComplete ? facts.hiddenQuestions : undefined;
-    },
-    get ownBuckets() {
-      return isComplete && document.kind === 'questions' ? facts.ownBuckets : undefined;
-    },
-  };
+  });
+}
+
+type Known = Pick<Surroundings, 'today' | 'compassLink' | 'planLink' | 'isExposed'>;
+
+/** What takes longer is found out when somebody asks. A class, as a version of a document is one (see there). */
+class SurroundingsNow implements Surroundings {
+  readonly today: Surroundings['today'];
+  readonly compassLink: CompassLink;
+  readonly planLink: Surroundings['planLink'];
+  readonly isExposed: boolean | undefined;
+  readonly #workspace: KnownWorkspace;
+  readonly #document: CoachDocument;
+  readonly #isComplete: boolean;
+
+  constructor(workspace: KnownWorkspace, document: CoachDocument, known: Known) {
+    this.today = known.today;
+    this.compassLink = known.compassLink;
+    this.planLink = known.planLink;
+    this.isExposed = known.isExposed;
+    this.#workspace = workspace;
+    this.#document = document;
+    this.#isComplete = workspace.isComplete();
+  }
+
+  get plansOfCompass() {
+    return this.#isComplete && this.#document.kind === 'compass'
+      ? plansOf(this.#workspace, this.#document.uri)
+      : undefined;
+  }
+
+  // A text without a place may be on its way to one, or an old version of one of them.
+  get otherPlans() {
+    const { facts, folders } = this.#workspace;
+    return this.#isComplete && hasPlace(this.#document.uri, folders)
+      ? facts.plans.besides(normalUri(this.#document.uri))
+      : undefined;
+  }
+
+  get neighbours() {
+    return this.#isComplete && hasPlace(this.#document.uri, this.#workspace.folders)
+      ? neighboursOf(this.#workspace, this.#document)
+      : undefined;
+  }
+
+  // Parsing the bank takes longer than all the rest of a usual file, and hardly any file asks for it.
+  get questions() {
+    return this.#isComplete ? this.#workspace.facts.questions : undefined;
+  }
+
+  get hiddenQuestions() {
+    return this.#isComplete ? this.#workspace.facts.hiddenQuestions : undefined;
+  }
+
+  get ownBuckets() {
+    return this.#isComplete && this.#document.kind === 'questions'
+      ? this.#workspace.facts.ownBuckets
+      : undefined;
+  }
 }
 
 /** The plans whose `compass` leads to a file. */
