@@ -10,18 +10,17 @@ import { median, timed } from './measure.ts';
 
 /** How long texts are, how often each thing is done, and what share of the peer's time findings may take. */
 const sizes = [
-  { lines: 100, count: 20, share: 0.1 },
-  { lines: 1200, count: 15, share: 0.15 },
-  { lines: 12_000, count: 5, share: 0.9 },
+  { lines: 100, count: 30, warmUp: 30, share: 0.1 },
+  { lines: 1200, count: 15, warmUp: 10, share: 0.15 },
+  { lines: 12_000, count: 5, warmUp: 3, share: 0.9 },
 ];
-const WARM_UP = 3;
 const COMPLETION_SHARE = 0.5;
 const HOVER_SHARE = 1;
 const MEMORY_SHARE = 0.6;
 
 export const latency: Benchmark = {
   name: 'latency',
-  how: `From a typed letter to findings that know of it, from another to the completion of that key, and hover over a key; against yaml-language-server with the same schema and text, its schema store off (it waits 200 ms of its own before it looks). Both servers warm, in turn; medians of ${sizes.map(({ count }) => count).join(', ')} after ${WARM_UP}. Memory is each process's peak at its end.`,
+  how: `From a typed letter to findings that know of it, from another to the completion of that key, and hover over a key; against yaml-language-server with the same schema and text, its schema store off (it waits 200 ms of its own before it looks). Both servers warm, in turn; medians of ${sizes.map(({ count }) => count).join(', ')} after ${sizes.map(({ warmUp }) => warmUp).join(', ')} that warm up. Memory is each process's peak at its end.`,
   async run(built) {
     const rows: Row[] = [];
     for (const size of sizes) rows.push(...(await rowsOf(built, size)));
@@ -38,7 +37,7 @@ interface Times {
 
 async function rowsOf(
   built: Built,
-  { lines, count, share }: (typeof sizes)[number],
+  { lines, count, warmUp, share }: (typeof sizes)[number],
 ): Promise<Row[]> {
   const folder = join(built.scratch, `latency-${lines}`);
   mkdirSync(folder, { recursive: true });
@@ -48,19 +47,19 @@ async function rowsOf(
   const servers = [await startOurs(built, folder), await startPeer(built, folder)] as const;
   for (const server of servers) await server.open(text);
   const bare: number[] = [];
-  for (let run = 0; run < WARM_UP + count; run++) {
+  for (let run = 0; run < warmUp + count; run++) {
     for (const server of run % 2 === 0 ? servers : servers.toReversed()) await server.run();
     bare.push(timed(() => parseDocument(text)));
   }
   const [ours, peer] = servers;
   const [ourMemory, peerMemory] = [await ours.stop(), await peer.stop()];
-  const parse = median(bare.slice(WARM_UP));
+  const parse = median(bare.slice(warmUp));
   const name = `latency, ${lines.toLocaleString('en')} lines`;
   const time = (what: keyof Times) =>
-    [ours, peer].map(({ times }) => median(times[what].slice(WARM_UP)));
+    [ours, peer].map(({ times }) => median(times[what].slice(warmUp)));
   return [
     row(`${name}, to findings`, time('findings'), milliseconds, share),
-    parseRow(`${name}, to findings`, median(ours.times.findings.slice(WARM_UP)), parse),
+    parseRow(`${name}, to findings`, median(ours.times.findings.slice(warmUp)), parse),
     row(`${name}, completion`, time('completion'), milliseconds, COMPLETION_SHARE),
     row(`${name}, hover`, time('hover'), milliseconds, HOVER_SHARE),
     row(`${name}, memory`, [ourMemory, peerMemory], megabytes, MEMORY_SHARE),

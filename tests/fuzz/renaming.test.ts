@@ -55,7 +55,9 @@ it(
           renamed++;
           expect(all(texts)).not.toEqual(before);
           // Edits before it on its line may have moved it.
-          const moved = namesOf(readDocument(textOf(texts, uri))).all.find(({ id }) => id === FRESH);
+          const moved = namesOf(readDocument(textOf(texts, uri))).all.find(
+            ({ id }) => id === FRESH,
+          );
           if (!moved) throw new Error('the new name is none');
           const from = textOf(texts, uri).positionAt(moved.span[0]);
           expect(await rename(client, texts, uri, from, name.id)).toBe('renamed');
