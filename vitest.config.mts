@@ -18,6 +18,8 @@ const editor = {
   fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 180_000,
+  // As long as any other step may take on a machine that has much to do (harness.ts).
+  expect: { poll: { timeout: 20_000 } },
 };
 
 /**

@@ -134,7 +134,8 @@ export function webviewFrame(page: Page, title: string): FrameLocator {
     .locator('iframe.webview.ready')
     .filter({ visible: true })
     .contentFrame()
-    .frameLocator(`iframe[title=${JSON.stringify(title)}]`);
+    // Beside the one that it shows, VS Code loads the next one.
+    .frameLocator(`iframe#active-frame[title=${JSON.stringify(title)}]`);
 }
 
 /** An entry of the open quick pick, by its label or, with a pattern, by all it shows. */
