@@ -130,12 +130,14 @@ export async function lenses(page: Page): Promise<string[]> {
 
 /** The inside of the webview that is on the screen with this title. */
 export function webviewFrame(page: Page, title: string): FrameLocator {
-  return page
-    .locator('iframe.webview.ready')
-    .filter({ visible: true })
-    .contentFrame()
-    // Beside the one that it shows, VS Code loads the next one.
-    .frameLocator(`iframe#active-frame[title=${JSON.stringify(title)}]`);
+  return (
+    page
+      .locator('iframe.webview.ready')
+      .filter({ visible: true })
+      .contentFrame()
+      // Beside the one that it shows, VS Code loads the next one.
+      .frameLocator(`iframe#active-frame[title=${JSON.stringify(title)}]`)
+  );
 }
 
 /** An entry of the open quick pick, by its label or, with a pattern, by all it shows. */
