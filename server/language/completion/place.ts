@@ -8,6 +8,7 @@ import type { Surroundings } from '../../document/surroundings.ts';
 import type { Mapping, Tree } from '../../document/tree.ts';
 import { quotable } from '../quotable.ts';
 import type { Hole } from './hole.ts';
+import { readablePlan } from './readablePlan.ts';
 
 /** All that decides what may stand somewhere. */
 export interface Place {
@@ -47,7 +48,7 @@ export function placeOf(
     path,
     mapping: trail.findLast((node) => node.type === 'mapping'),
     items: list?.type === 'sequence' ? list.items : [],
-    plan,
+    plan: kind === 'plan' ? readablePlan(document, plan) : plan,
     compass,
   };
 }

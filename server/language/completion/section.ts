@@ -112,6 +112,17 @@ function lineBehind(source: string, at: number): number {
   return Math.min(end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1), source.length);
 }
 
+/** A text cut before each line that begins a section. */
+export function sectionsOf(source: string): string[] {
+  const sections: string[] = [];
+  for (let start = 0; start < source.length; ) {
+    const end = keyLineAfter(source, start);
+    sections.push(source.slice(start, end));
+    start = end;
+  }
+  return sections;
+}
+
 /** The keys at the top of a text, in whichever state it is: of those the lines tell enough. */
 export function keysAtTop(source: string): string[] {
   return [...source.matchAll(KEY_AT_TOP)].map(([, double, single, plain]) =>

@@ -194,6 +194,19 @@ describe('values', () => {
   });
 });
 
+describe('in broken YAML', () => {
+  it.each([
+    ['an open list above', 'strengths: [Ships on time,\n'],
+    ['an open brace above', 'vision: { person: Lead,\n'],
+    ['an open quote above', 'headline: "Say it early\n'],
+  ])('themes and people are known though there is %s', async (_, broken) => {
+    const text = inLog('progress: { | }').replace('themes:', `${broken}themes:`);
+    expect(labels(await offersAt(text))).toEqual(['problem-first', 'old']);
+    const owner = head.replace('owner: eva', 'owner: |').replace('person:', `${broken}person:`);
+    expect(labels(await offersAt(owner))).toEqual(expect.arrayContaining(['ana', 'dana']));
+  });
+});
+
 describe('dates', () => {
   it('come in their order, each once, with weekday and reason', async () => {
     expect(
