@@ -12,6 +12,7 @@ import type {
 import { setRatingCommand, wheelMethod } from '../../server/protocol.ts';
 import { webviewHtml } from './html.ts';
 import { PinQueue } from './pinQueue.ts';
+import { otherThan, showInText } from './showInText.ts';
 import { targetOf } from './target.ts';
 import { WheelSource } from './wheelSource.ts';
 
@@ -266,35 +267,6 @@ const DELETED = () =>
 
 function escapeGlob(name: string): string {
   return name.replace(/[[\]{}*?]/g, '[$&]');
-}
-
-/** Shows a range in a text editor: one that has the file open, else one beside the wheel. */
-async function showInText(
-  uri: vscode.Uri,
-  range: vscode.Range,
-  wheelColumn: vscode.ViewColumn | undefined,
-): Promise<void> {
-  const open = vscode.window.visibleTextEditors.find(
-    ({ document, viewColumn }) =>
-      document.uri.toString() === uri.toString() && viewColumn !== undefined,
-  );
-  const inTab = vscode.window.tabGroups.all.find(
-    (group) =>
-      group.viewColumn !== wheelColumn &&
-      group.tabs.some(
-        ({ input }) =>
-          input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
-      ),
-  );
-  const viewColumn = open?.viewColumn ?? inTab?.viewColumn ?? otherThan(wheelColumn);
-  const editor = await vscode.window.showTextDocument(uri, { viewColumn, selection: range });
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-function otherThan(wheelColumn: vscode.ViewColumn | undefined): vscode.ViewColumn {
-  return wheelColumn === undefined || wheelColumn === vscode.ViewColumn.One
-    ? vscode.ViewColumn.Beside
-    : vscode.ViewColumn.One;
 }
 
 function pageOf(webview: vscode.Webview, extensionUri: vscode.Uri): string {

@@ -3,28 +3,12 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
-import { parse, parseDocument } from 'yaml';
-import * as validators from '../../schemas/generated/validators.js';
+import { bucketIds } from '../../../server/coaching/buckets.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const json = (file: string) => JSON.parse(read(file));
 
 const grammar = json('syntaxes/coach.tmLanguage.json');
-const configuration = json('syntaxes/language-configuration.json');
-const snippets: Record<string, { description: string; body: string[] }> = json(
-  'syntaxes/coach.code-snippets',
-);
-
-const buckets = [
-  'problem-understanding',
-  'solution-finding',
-  'planning',
-  'execution',
-  'listen-and-learn',
-  'team',
-  'personal-growth',
-  'agile',
-];
 
 /**
  * What a YAML grammar does, as far as ours builds on it: keys and plain values are begun by an
@@ -174,7 +158,7 @@ describe.each(yamls)('grammar, on %s', (_name, yamlGrammars) => {
   });
 
   test('tells the eight buckets apart, as keys, as values and in lists', async () => {
-    for (const id of buckets) {
+    for (const id of bucketIds) {
       expect(await ours(`${id}: 4`)).toEqual([bucket(id)]);
       expect(await ours(`bucket: ${id}`)).toEqual([key('bucket'), bucket(id)]);
       expect(await ours(`discussed: [mine, ${id}]`)).toEqual([key('discussed'), bucket(id)]);
@@ -311,97 +295,5 @@ describe('grammar', () => {
     );
     const unknown = [...keys].filter((key) => !(key in codes) && !known.test(key));
     expect(unknown).toEqual([]);
-  });
-});
-
-describe('language configuration', () => {
-  const increase = new RegExp(configuration.indentationRules.increaseIndentPattern);
-  const afterEnter = (line: string): string | undefined =>
-    configuration.onEnterRules.find((rule: { beforeText: string }) =>
-      new RegExp(rule.beforeText).test(line),
-    )?.action.appendText;
-
-  it('takes an id for one word', () => {
-    const { pattern, flags } = configuration.wordPattern;
-    const words = 'bad-news: { due: 2026-11-24, who: José }, [a, b-c]'.match(
-      new RegExp(pattern, `${flags}g`),
-    );
-    expect(words).toEqual(['bad-news', 'due', '2026-11-24', 'who', 'José', 'a', 'b-c']);
-    expect('- problem-'.match(new RegExp(pattern, `${flags}g`))).toEqual(['problem-']);
-  });
-
-  it('indents below a key without a value, and below a block scalar', () => {
-    for (const line of ['themes:', '  actions: # three', '    notes: >-', '  why: |', 'a: &b']) {
-      expect(increase.test(line), line).toBe(true);
-    }
-    for (const line of ['kind: plan', '# themes:', '', 'a: { b: 1 }', '- x', 'notes: at 10:']) {
-      expect(increase.test(line), line).toBe(false);
-    }
-  });
-
-  it('goes on below the first key of a list item, whatever the size of a tab', () => {
-    expect(afterEnter('  - id: bad-news')).toBe('  ');
-    expect(afterEnter('- date: 2026-11-24 # Tuesday')).toBe('  ');
-    expect(afterEnter('  - actions:')).toBe('    ');
-    expect(afterEnter('  - notes: >-')).toBe('    ');
-    expect(afterEnter('  - Ships on time')).toBeUndefined();
-    expect(afterEnter('  - { date: 2026-11-24 }')).toBeUndefined();
-    expect(afterEnter('  title: x')).toBeUndefined();
-  });
-
-  it('folds regions', () => {
-    expect('  # region 2025').toMatch(new RegExp(configuration.folding.markers.start));
-    expect('# endregion').toMatch(new RegExp(configuration.folding.markers.end));
-    expect('# regional sales').not.toMatch(new RegExp(configuration.folding.markers.start));
-  });
-});
-
-describe('snippets', () => {
-  /** A snippet's text when nothing is typed: each placeholder's default, the first of each choice. */
-  function withDefaults(body: string[]): string {
-    const defaults = new Map<string, string>();
-    return body
-      .join('\n')
-      .replaceAll('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2026-11-24')
-      .replace(/\$\{(\d+)\|([^,|]*)[^|]*\|\}/g, '$2')
-      .replace(/\$\{(\d+):((?:[^{}$]|\$\d)*)\}/g, (_all, number: string, text: string) => {
-        defaults.set(number, text);
-        return text;
-      })
-      .replace(/\$(\d+)/g, (_all, number: string) => defaults.get(number) ?? '');
-  }
-
-  it('has one for each thing that is written by hand, with a description', () => {
-    expect(Object.keys(snippets)).toEqual(['Compass', 'Plan', 'Theme', 'Action', 'Session']);
-    for (const { description } of Object.values(snippets)) expect(description).toMatch(/\w{3}/);
-  });
-
-  it('leaves it to completion to offer them while one types, where it knows the plan', () => {
-    expect(Object.values(snippets).filter((snippet) => 'prefix' in snippet)).toEqual([]);
-  });
-
-  it.each(Object.entries(snippets))('%s is YAML when nothing is typed', (_name, { body }) => {
-    const text = withDefaults(body);
-    expect(text).not.toMatch(/[$|]/);
-    expect(parseDocument(text).errors).toEqual([]);
-  });
-
-  it('gives content that the schemas accept, once the end of the period is filled in', () => {
-    const parsed = (name: string) => parse(withDefaults(snippets[name]?.body ?? []));
-    const plan = parsed('Plan');
-    plan.period.end = '2027-05-28';
-    plan.themes = [...parsed('Theme'), { id: 'x', title: 'X', actions: parsed('Action') }];
-    plan.log = parsed('Session');
-    expect(validators.plan(plan), JSON.stringify(validators.plan.errors)).toBe(true);
-    const compass = parsed('Compass');
-    expect(validators.compass(compass), JSON.stringify(validators.compass.errors)).toBe(true);
-    expect(Object.keys(compass.buckets)).toEqual(buckets);
-  });
-
-  it('offers the emotions that there are', () => {
-    const { groups } = parse(read('server/content/emotions.yaml'));
-    const emotions = groups.flatMap((group: { emotions: string[] }) => group.emotions);
-    expect(emotions).toHaveLength(30);
-    expect(snippets.Session?.body.join('\n')).toContain(`|${emotions.join(',')}|`);
   });
 });
