@@ -4,35 +4,7 @@ import { emotionGroups } from '../../../../server/coaching/emotions.ts';
 import type { Offer } from '../../../../server/language/completion/index.ts';
 import { markupFor } from '../../../../server/language/markup.ts';
 import { accepted, labels, offersAt } from '../../../support/completing.ts';
-
-const compass = `kind: compass
-scale: { min: 0, max: 5, labels: { 1: With help, 5: Teaches others } }
-levels: [pm, senior-pm]
-buckets:
-  team: { good: Asks *first*., expected: { pm: 3 } }
-  agile: { relevant: false, reason: No sprints. }
-  planning:
-    good: Plans with a range.
-    skills:
-      ranges: { good: Gives estimates with a range. }
-  freight: { title: Freight lore, good: Knows the ports. }
-traits:
-  curiosity: { good: Asks a second question. }
-`;
-const head = `kind: plan
-person: { id: ana, name: Ana Lopez, level: pm }
-lead: { id: dana, name: Dana Kim }
-compass: ../pm.coach.yaml
-period: { start: 2026-07-01, end: 2026-12-31 }
-cadence: { session: monthly }
-themes:
-  - { id: old, title: Old ways, bucket: team, status: closed }
-  - id: problem-first
-    title: Start from the problem
-    skill: ranges
-    actions: [{ do: Read it, owner: eva }]
-`;
-const team = { 'pm.coach.yaml': compass };
+import { compass, head, team } from './team.ts';
 
 /** What is offered, each with the words beside it. */
 async function described(marked: string, locale = 'en'): Promise<(string | undefined)[][]> {
@@ -281,47 +253,6 @@ describe('whole blocks', () => {
         ['theme: trait', 'On a trait, with a first action'],
       ]),
     );
-  });
-});
-
-describe('private files', () => {
-  const hidden = { 'pm.private.coach.yaml': compass };
-  const plan = head.replace('pm.coach.yaml', 'pm.private.coach.yaml');
-
-  it.each([
-    ['a level', plan.replace('level: pm', 'level: |')],
-    ['a skill', `${plan}    bucket: team\n  - skill: |\n`],
-    ['a trait', `${plan}    trait: |\n`],
-  ])('a private compass tells nothing of %s', async (_, marked) => {
-    expect(await offersAt(marked, { team: hidden })).toEqual([]);
-  });
-
-  it('a private compass tells nothing of its buckets and its scale', async () => {
-    const offers = await offersAt(`${plan}assessments: [{ ratings: { | } }]\n`, { team: hidden });
-    expect(labels(offers)).not.toContain('freight');
-    const ratings = await offersAt(`${plan}assessments: [{ ratings: { team: | } }]\n`, {
-      team: hidden,
-    });
-    expect(labels(ratings)).toEqual(['not-observed']);
-  });
-
-  it('is not offered as a compass, nor its questions, nor its people', async () => {
-    const others = {
-      ...hidden,
-      'q.private.coach.yaml':
-        'kind: questions\nquestions:\n  secret: { ask: Why?, category: goal }\n',
-      'eva.private.coach.yaml': 'kind: plan\nperson: { name: Eva }\nlead: { id: zoe, name: Zoe }\n',
-    };
-    const all = await Promise.all(
-      [
-        head.replace('../pm.coach.yaml', '|'),
-        `${head}log: [{ asked: [|] }]\n`,
-        head.replace('id: dana', 'id: |'),
-      ].map((marked) => offersAt(marked, { team: others })),
-    );
-    const offered = all.flatMap(labels);
-    expect(offered).toContain('success-in-role');
-    expect(offered.filter((label) => /private|secret|zoe/.test(label))).toEqual([]);
   });
 });
 
