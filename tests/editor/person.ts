@@ -13,7 +13,8 @@ export async function command(page: Page, title: string): Promise<void> {
 export async function openFile(page: Page, path: string): Promise<void> {
   const name = path.split('/').at(-1) ?? path;
   await page.keyboard.press('Control+P');
-  await filterQuickInput(page, path);
+  // In quotes it is not matched loosely: `ana` would be found in `dana`, and stand where `ana` just stood.
+  await filterQuickInput(page, `"${path}"`);
   await quickItem(page, name).click();
   await page
     .locator('.editor-group-container.active .tab.active')
