@@ -1,4 +1,5 @@
 import {
+  CompletionItemKind,
   type InitializeParams,
   InsertTextMode,
   MarkupKind,
@@ -20,6 +21,7 @@ export interface Capabilities {
   /** What it completes may hold tab stops. */
   readonly completesSnippets: boolean;
   /** It asks for an offer's documentation once it shows it. */
+  readonly completionKinds: ReadonlySet<CompletionItemKind>;
   readonly resolvesDocumentation: boolean;
   /** It shows a few words beside an offer's label. */
   readonly labelsCompletions: boolean;
@@ -87,6 +89,9 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     hoverFormat: formatFrom(textDocument?.hover?.contentFormat),
     completionFormat: formatFrom(item?.documentationFormat),
     completesSnippets: item?.snippetSupport === true,
+    completionKinds: new Set(
+      textDocument?.completion?.completionItemKind?.valueSet ?? firstCompletionKinds,
+    ),
     resolvesDocumentation: item?.resolveSupport?.properties.includes('documentation') === true,
     labelsCompletions: item?.labelDetailsSupport === true,
     insertsAsIs: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
@@ -124,6 +129,11 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
 }
 
 /** Those of the protocol's first version: a client that lists none knows no others. */
+const firstCompletionKinds = Object.values(CompletionItemKind).filter(
+  (kind) => kind <= CompletionItemKind.Reference,
+);
+
+/** Likewise. */
 const firstSymbolKinds = Object.values(SymbolKind).filter((kind) => kind <= SymbolKind.Array);
 
 /** Our Markdown reads well as plain text, which is what a client that says nothing takes. */

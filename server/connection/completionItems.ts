@@ -26,6 +26,12 @@ const kinds: Readonly<Record<OfferKind, CompletionItemKind>> = {
   block: CompletionItemKind.Snippet,
 };
 
+/** The kind nearest to one that not every client knows. */
+const older: Partial<Record<OfferKind, CompletionItemKind>> = {
+  word: CompletionItemKind.Value,
+  date: CompletionItemKind.Value,
+};
+
 /** Offers as one client takes them, and what there is to say about them once it asks. */
 export class CompletionItems {
   readonly #client: Capabilities;
@@ -59,7 +65,7 @@ export class CompletionItems {
     const isAdjusted = isLong && isSnippet && !client.insertsAsIs;
     return {
       label,
-      kind: kinds[kind],
+      kind: client.completionKinds.has(kinds[kind]) ? kinds[kind] : (older[kind] ?? kinds[kind]),
       ...(description === undefined ? {} : this.#described(description)),
       sortText: String(index).padStart(4, '0'),
       ...(filter === undefined ? {} : { filterText: filter }),
