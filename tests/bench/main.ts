@@ -3,11 +3,12 @@ import { badInput } from './badInput.ts';
 import type { Benchmark, Built, Row } from './benchmark.ts';
 import { check } from './check.ts';
 import { latency } from './latency.ts';
+import { rename } from './rename.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { typing } from './typing.ts';
 
-const benchmarks: readonly Benchmark[] = [typing, start, latency, badInput, check];
+const benchmarks: readonly Benchmark[] = [typing, start, latency, rename, badInput, check];
 
 /** Runs the benchmarks and prints their table. @returns the exit code: 1 where a bound is not kept. */
 async function main(args: string[]): Promise<number> {
