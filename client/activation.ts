@@ -10,6 +10,7 @@ import { registerShowCheckIns } from './commands/showCheckIns.ts';
 import { registerShowLog } from './commands/showLog.ts';
 import { registerShowTheme } from './commands/showTheme.ts';
 import { registerShowThemesOnBucket } from './commands/showThemesOnBucket.ts';
+import { sendExcludes } from './excludes.ts';
 import { serveFiles } from './files.ts';
 import { clientOptions } from './languageClient.ts';
 
@@ -27,7 +28,7 @@ export async function activateWith(
   createClient: CreateClient,
 ): Promise<void> {
   const log = vscode.window.createOutputChannel('Coach', { log: true });
-  const client = createClient(context.extensionUri, clientOptions(log));
+  const client = createClient(context.extensionUri, clientOptions(log, context.storageUri));
   stop = () => client.dispose();
   context.subscriptions.push(
     log,
@@ -41,6 +42,7 @@ export async function activateWith(
     registerShowTheme(client),
     registerShowThemesOnBucket(client),
     serveFiles(client),
+    sendExcludes(client),
     vscode.window.onDidChangeWindowState(({ focused }) => {
       if (focused && client.isRunning()) void client.sendNotification(awakeMethod);
     }),

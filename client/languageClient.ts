@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type LanguageClientOptions, vsdiag } from 'vscode-languageclient';
 import { lensCommands } from '../server/protocol.ts';
 import { explainLink } from './commands/explain.ts';
+import { excludes } from './excludes.ts';
 
 /** A code leads to the command that shows the paragraph about it, wherever the server would lead. */
 function explainCode(diagnostic: vscode.Diagnostic): void {
@@ -16,7 +17,10 @@ function settings(): object {
 }
 
 /** How the client talks with our server, however that is started. */
-export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions(
+  log: vscode.LogOutputChannel,
+  storage: vscode.Uri | undefined,
+): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'coach' }],
     outputChannel: log,
@@ -26,6 +30,8 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
       commands: lensCommands,
       readsFiles: true,
       trusted: vscode.workspace.isTrusted,
+      excludes: excludes(),
+      storage: storage?.toString(),
     }),
     synchronize: { configurationSection: 'coach' },
     middleware: {

@@ -21,6 +21,7 @@ import type { CoachDocument } from './document/document.ts';
 import { findings } from './language/findings.ts';
 import type { ReportedFinding } from './language/reportedFinding.ts';
 import { awakeMethod, trustedMethod } from './protocol.ts';
+import type { FactsCache } from './workspace/factsCache.ts';
 import type { Files } from './workspace/files.ts';
 import { filesByScheme } from './workspace/filesByScheme.ts';
 import { WorkspaceIndex } from './workspace/workspaceIndex.ts';
@@ -30,6 +31,8 @@ export interface World {
   /** Those of this machine's disk. What is elsewhere, the client reads. */
   readonly files?: Files;
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** What is kept of a workspace from one start to the next, in a folder; absent where nothing can be. */
+  readonly openCache?: (folder: string) => FactsCache | undefined;
   /** The URI of docs/pitfalls.md, to which the codes of findings lead; without it they lead nowhere. */
   readonly pitfallsPage?: string;
 }
@@ -52,7 +55,9 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
     client.readsFiles ? new ClientFiles(connection) : undefined,
   );
   let isTrusted = client.trustsWorkspace;
-  const index = new WorkspaceIndex(files, foldersOf(params), () => isTrusted);
+  const storage = client.storage;
+  const cache = storage === undefined ? undefined : world.openCache?.(storage);
+  const index = new WorkspaceIndex(files, foldersOf(params), () => isTrusted, cache);
   index.changeExcludes(excludesFrom(params.initializationOptions?.excludes));
   let settings = settingsFrom(params.initializationOptions);
   const clock = new Clock(settings, world.environment ?? {}, refresh, (message) =>

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { startServer } from './connection.ts';
+import { FactsCache } from './workspace/factsCache.ts';
+import { cacheIn } from './workspace/nodeCache.ts';
 import { nodeFiles } from './workspace/nodeFiles.ts';
 
 const help = `The language server of Product Coach, for *.coach.yaml files. Editors start it:
@@ -34,11 +38,21 @@ if (options.includes('--help')) {
   startServer(connection, {
     files: nodeFiles,
     environment: process.env,
+    openCache: (folder) => {
+      const storage = cacheIn(folder);
+      return storage && new FactsCache(storage, build());
+    },
     // The built server stands in dist/, beside docs/.
     pitfallsPage: pathToFileURL(join(__dirname, '../docs/pitfalls.md')).toString(),
   });
 } else {
   fail('say how to talk, with --stdio.');
+}
+
+/** Tells this program from other builds of it, of which there may be many to a version. */
+function build(): string {
+  const hash = createHash('sha256').update(readFileSync(__filename)).digest('hex');
+  return `${version}-${hash.slice(0, 16)}`;
 }
 
 function fail(reason: string): void {

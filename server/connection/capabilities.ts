@@ -73,6 +73,8 @@ export interface Capabilities {
    * (by `initializationOptions.trusted`) is not taken to. Never a setting: settings may be the folder's own.
    */
   readonly trustsWorkspace: boolean;
+  /** The URI of a folder of the client's own in which the server may keep things; undefined for none. */
+  readonly storage: string | undefined;
   /** BCP 47, for dates; the server's own language where the client says none. */
   readonly locale: string;
 }
@@ -124,6 +126,7 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     readsFiles: says(params.initializationOptions, 'readsFiles'),
     showsWheel: commands.has('coach.openWheel'),
     trustsWorkspace: says(params.initializationOptions, 'trusted'),
+    storage: storageOf(params.initializationOptions),
     locale: validLocale(params.locale) ?? 'en',
   };
 }
@@ -143,6 +146,11 @@ function formatFrom(formats: readonly MarkupKind[] | undefined): MarkupKind {
 
 function says(options: unknown, what: 'readsFiles' | 'trusted'): boolean {
   return (options as Record<string, unknown> | null | undefined)?.[what] === true;
+}
+
+function storageOf(options: unknown): string | undefined {
+  const storage = (options as { storage?: unknown } | null | undefined)?.storage;
+  return typeof storage === 'string' ? storage : undefined;
 }
 
 function commandsOf(options: unknown): string[] {

@@ -177,7 +177,9 @@ function read(uri: string, text: string): CoachDocument {
 }
 
 function fileOf(document: CoachDocument, print: string): FileOnDisk {
-  return { print, facts: fileFactsOf(document), document };
+  const { kind } = document;
+  const isKept = kind === 'compass' || kind === 'questions';
+  return { print, facts: fileFactsOf(document), document: isKept ? document : undefined };
 }
 
 /** With the length, two texts of one fingerprint are even less likely. */

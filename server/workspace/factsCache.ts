@@ -13,7 +13,7 @@ export interface CacheStorage {
 }
 
 /** Changes with what is kept, and with what it means. */
-const FORMAT = 2;
+const FORMAT = 1;
 
 /**
  * What plans say to others (see `PlanFacts`), by the fingerprints of their texts, so that a workspace
@@ -43,7 +43,12 @@ export class FactsCache {
     if (head === this.#head) for (const line of rest) lines.set(line.split(' ', 1)[0] ?? '', line);
     lines.delete('');
     this.#lines = lines;
-    return (print, uri) => factsIn(lines.get(print), uri);
+    return (print, uri) => {
+      const facts = factsIn(lines.get(print), uri);
+      // A broken line is not kept on.
+      if (!facts) lines.delete(print);
+      return facts;
+    };
   }
 
   /**
@@ -56,8 +61,9 @@ export class FactsCache {
     const lines = new Map<string, string>();
     let isNew = false;
     const pace = new Pace();
-    for (const { print, facts } of [...files.values()]) {
-      if (!facts.plan || facts.isPrivate || lines.has(print)) continue;
+    for (const { print, facts, document } of [...files.values()]) {
+      // What is kept whole is parsed anyhow.
+      if (document || !facts.plan || facts.isPrivate || lines.has(print)) continue;
       const known = before.get(print);
       isNew ||= known === undefined;
       lines.set(print, known ?? lineOf(print, facts.plan));
@@ -69,15 +75,17 @@ export class FactsCache {
   }
 }
 
-function lineOf(print: string, plan: PlanFacts): string {
-  // The same text may stand under several names.
-  const json = JSON.stringify({ ...plan, uri: undefined });
+/** The same text may stand under several names, so that a line says none. */
+function lineOf(print: string, { uri: _, ...plan }: PlanFacts): string {
+  const json = JSON.stringify(plan satisfies Line);
   return `${print} ${fingerprint(json)} ${json}`;
 }
+
+type Line = Omit<PlanFacts, 'uri'>;
 
 function factsIn(line: string | undefined, uri: string): FileFacts | undefined {
   const [, check = '', json = ''] = /^\S+ (\S+) (.*)$/.exec(line ?? '') ?? [];
   if (json === '' || fingerprint(json) !== check) return undefined;
-  const plan: PlanFacts = { ...JSON.parse(json), uri };
-  return { kind: 'plan', isPrivate: false, plan, compass: undefined };
+  const plan: Line = JSON.parse(json);
+  return { kind: 'plan', isPrivate: false, plan: { ...plan, uri }, compass: undefined };
 }

@@ -4,6 +4,7 @@ import type { Kind, Question } from '../../schemas/generated/format.d.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import type { PlanFacts } from '../document/planFacts.ts';
 import type { Surroundings } from '../document/surroundings.ts';
+import type { BuildOptions } from './buildOptions.ts';
 import { DocumentStore } from './documentStore.ts';
 import type { Excludes } from './excludes.ts';
 import type { FactsCache } from './factsCache.ts';
@@ -14,21 +15,6 @@ import { Pace } from './pace.ts';
 import { hasPlace, isCoachFile, isInside, normalUri, resolveInside } from './paths.ts';
 import { SharedFacts } from './sharedFacts.ts';
 import { surroundingsIn } from './surroundings.ts';
-
-/** How far reading the workspace has come: files read, of all that were found. */
-export interface Progress {
-  readonly read: number;
-  readonly total: number;
-}
-
-/** How reading the workspace goes on beside everything else. */
-export interface BuildOptions {
-  readonly report?: (progress: Progress) => void;
-  /** Ends it early: the index then stays incomplete. */
-  readonly signal?: AbortSignal;
-  /** Whether there is work that people wait for, which goes first. */
-  readonly isBusy?: () => boolean;
-}
 
 /** So many files are read at the same time where all are. */
 const AT_ONCE = 32;

@@ -105,7 +105,8 @@ function growth(built: Built, anew: () => Measured): Row {
   };
 }
 
-function makePlans({ scratch, root }: Built, name: string, count: number): string {
+/** A folder of healthy plans of 4.5 KB, each in words of its own, with their compass. */
+export function makePlans({ scratch, root }: Built, name: string, count: number): string {
   const folder = join(scratch, name);
   mkdirSync(folder, { recursive: true });
   copyFileSync(join(root, 'examples/pm.coach.yaml'), join(folder, 'pm.coach.yaml'));

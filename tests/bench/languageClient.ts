@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import {
   createProtocolConnection,
   type InitializeParams,
@@ -35,7 +36,9 @@ export class LanguageClient {
     this.connection.listen();
   }
 
-  async initialize(params: Pick<InitializeParams, 'capabilities' | 'workspaceFolders'>) {
+  async initialize(
+    params: Pick<InitializeParams, 'capabilities' | 'workspaceFolders' | 'initializationOptions'>,
+  ) {
     const rootUri = params.workspaceFolders?.[0]?.uri ?? null;
     await this.connection.sendRequest('initialize', { processId: process.pid, rootUri, ...params });
     await this.connection.sendNotification('initialized', {});
@@ -57,6 +60,16 @@ export class LanguageClient {
       };
       this.#listeners.add(listener);
     });
+  }
+
+  /** The server's memory at its peak until now; not a number but on Linux. */
+  peakMegabytes(): number {
+    try {
+      const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
+      return Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1]) / 1024;
+    } catch {
+      return Number.NaN;
+    }
   }
 
   /** Ends the server the way an editor does. */

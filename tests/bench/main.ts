@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import { badInput } from './badInput.ts';
 import type { Benchmark, Built, Row } from './benchmark.ts';
 import { check } from './check.ts';
+import { index } from './index.ts';
 import { latency } from './latency.ts';
 import { rename } from './rename.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { typing } from './typing.ts';
 
-const benchmarks: readonly Benchmark[] = [typing, start, latency, rename, badInput, check];
+const benchmarks: readonly Benchmark[] = [typing, start, latency, rename, badInput, check, index];
 
 /** Runs the benchmarks and prints their table. @returns the exit code: 1 where a bound is not kept. */
 async function main(args: string[]): Promise<number> {

@@ -153,8 +153,9 @@ overBothPeers((newPeer) => {
     it('do not come for files that are not ours', async () => {
       const peer = newPeer();
       const client = await peer.start({ kind: fullClient });
-      await client.message('workspace/codeLens/refresh');
-      await client.message('workspace/inlayHint/refresh');
+      await client.message('workspace/diagnostic/refresh');
+      // Answered after all the refreshes that are asked for along with it.
+      await client.lenses(peer.workspace.uri('ana.coach.yaml'));
       const since = client.mark();
       peer.workspace.write('notes.yaml', 'kind: plan\nperson: { name: Ana }\n');
       client.filesChanged({ uri: peer.workspace.uri('notes.yaml'), type: 1 });

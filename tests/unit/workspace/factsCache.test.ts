@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { FactsCache } from '../../../server/workspace/factsCache.ts';
+import { nodeFiles } from '../../../server/workspace/nodeFiles.ts';
+import { WorkspaceIndex } from '../../../server/workspace/workspaceIndex.ts';
+import { DiskWorkspace } from '../../support/lspWorkspace.ts';
+
+const plan = (name: string, more = '') => `kind: plan\nperson: { name: ${name} }\n${more}`;
+const secret = 'Found it hard to say no';
+const themes = `themes: [{ id: no, title: Say no, bucket: team, actions: [{ do: ${secret} }] }]\n`;
+
+/** A cache in memory. */
+class Storage {
+  text: string | undefined;
+  writes = 0;
+  #written = () => {};
+  readonly written = new Promise<void>((resolve) => {
+    this.#written = resolve;
+  });
+
+  async read(): Promise<string | undefined> {
+    return this.text;
+  }
+
+  async write(text: string): Promise<void> {
+    this.text = text;
+    this.writes++;
+    this.#written();
+  }
+}
+
+async function reads(workspace: DiskWorkspace, storage: Storage, program = '1') {
+  const index = new WorkspaceIndex(
+    nodeFiles,
+    [workspace.folder],
+    () => false,
+    new FactsCache(storage, program),
+  );
+  await index.build();
+  return index;
+}
+
+test('plans are kept by their facts: no words of theirs, and nothing of private files', async () => {
+  const workspace = new DiskWorkspace();
+  const storage = new Storage();
+  workspace.write('ana.coach.yaml', plan('Ana', themes));
+  workspace.write('ben.private.coach.yaml', plan('Benedikt'));
+  workspace.write('notes.coach.yaml', 'kind: notes\nplan: ana.coach.yaml\n');
+  workspace.write('pm.coach.yaml', 'kind: compass\nbuckets: { sales: { good: Sells. } }\n');
+  await reads(workspace, storage);
+  await storage.written;
+  expect(storage.text).toMatch(/^coach-index \d+ 1\n/);
+  expect(storage.text).toContain('Ana');
+  expect(storage.text).not.toMatch(/Say no|hard to say|Benedikt|notes|sales/);
+  expect(storage.text?.trimEnd().split('\n')).toHaveLength(2);
+});
+
+test('what is kept is what would be read, under whichever name a text stands', async () => {
+  const workspace = new DiskWorkspace();
+  const storage = new Storage();
+  workspace.write('ana.coach.yaml', plan('Ana', themes));
+  await reads(workspace, storage);
+  await storage.written;
+  workspace.write('people/ana.coach.yaml', plan('Ana', themes));
+  const index = await reads(workspace, storage);
+  expect([...(await index.readWhole()).keys()]).toEqual([
+    workspace.uri('ana.coach.yaml'),
+    workspace.uri('people/ana.coach.yaml'),
+  ]);
+  expect(storage.writes).toBe(1);
+});
+
+test.each([
+  ['truncated', (text: string) => text.slice(0, -30)],
+  ['of other content', (text: string) => text.replace('Ana', 'Eva')],
+  ['of another program', (text: string) => text.replace(/^coach-index \d+ 1/, 'coach-index 1 0')],
+  ['no cache at all', () => '\u0000\nnull\n[]'],
+  ['empty', () => ''],
+])('a cache that is %s is thrown away silently', async (_, spoil) => {
+  const workspace = new DiskWorkspace();
+  const [storage, again] = [new Storage(), new Storage()];
+  workspace.write('ana.coach.yaml', plan('Ana', themes));
+  await reads(workspace, storage);
+  await storage.written;
+  const sound = storage.text ?? '';
+  again.text = spoil(sound);
+  expect(again.text).not.toBe(sound);
+  const index = await reads(workspace, again);
+  expect((await index.readWhole()).size).toBe(1);
+  await again.written;
+  expect(again.text).toBe(sound);
+});
+
+test('an entry goes with its file', async () => {
+  const workspace = new DiskWorkspace();
+  const storage = new Storage();
+  workspace.write('ana.coach.yaml', plan('Ana'));
+  workspace.write('ben.coach.yaml', plan('Benedikt'));
+  await reads(workspace, storage);
+  await storage.written;
+  const next = new Storage();
+  next.text = storage.text;
+  workspace.remove('ben.coach.yaml');
+  await reads(workspace, next);
+  await next.written;
+  expect(next.text).not.toContain('Benedikt');
+  expect(next.text).toContain('Ana');
+});
