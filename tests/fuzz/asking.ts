@@ -197,6 +197,7 @@ const notAsked = [
   'awakeMethod',
   'trustedMethod',
   'changedMethod',
+  'excludesMethod',
   'findFilesMethod',
   'listFolderMethod',
   'readFileMethod',
