@@ -23,6 +23,12 @@ export interface Following {
   refresh(): void;
 }
 
+/**
+ * A client opens its file at once after the start, and its first findings come before all other files.
+ * The walk through the folders cannot give way to them once it has begun.
+ */
+const FIRST_FILE_MILLISECONDS = 60;
+
 /** Reading all of the workspace. */
 export interface WorkspaceReading {
   /** Reads it again: for clients that cannot watch files. */
@@ -62,8 +68,11 @@ export function followWorkspace(following: Following): WorkspaceReading {
 
   /** The newest reading of the workspace. */
   let reading: Promise<void> | undefined;
-  async function buildAll(): Promise<void> {
-    reading = buildIndex(index, guard, client.showsProgress);
+  async function buildAll(before?: Promise<unknown>): Promise<void> {
+    reading = (async () => {
+      await before;
+      await buildIndex(index, guard, client.showsProgress);
+    })();
     await reading;
     refresh();
   }
@@ -108,7 +117,7 @@ export function followWorkspace(following: Following): WorkspaceReading {
           guard.run(() => take(event.files.map(({ uri }) => gone(uri)))),
         );
       }
-      await buildAll();
+      await buildAll(new Promise((resolve) => setTimeout(resolve, FIRST_FILE_MILLISECONDS)));
     }),
   );
   connection.onDidChangeWatchedFiles(({ changes }) => guard.run(() => take(changes)));
@@ -119,7 +128,7 @@ export function followWorkspace(following: Following): WorkspaceReading {
     }),
   );
   return {
-    readAll: buildAll,
+    readAll: () => buildAll(),
     hasReadAll: () =>
       guard.waiting(async () => {
         // Another reading may have taken the place of the one that was waited for.
