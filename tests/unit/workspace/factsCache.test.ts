@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { FactsCache } from '../../../server/workspace/factsCache.ts';
 import { nodeFiles } from '../../../server/workspace/nodeFiles.ts';
@@ -5,6 +6,7 @@ import { WorkspaceIndex } from '../../../server/workspace/workspaceIndex.ts';
 import { DiskWorkspace } from '../../support/lspWorkspace.ts';
 
 const plan = (name: string, more = '') => `kind: plan\nperson: { name: ${name} }\n${more}`;
+const today = Temporal.PlainDate.from('2026-11-24');
 const secret = 'Found it hard to say no';
 const themes = `themes: [{ id: no, title: Say no, bucket: team, actions: [{ do: ${secret} }] }]\n`;
 
@@ -57,11 +59,23 @@ test('plans are kept by their facts: no words of theirs, and nothing of private 
 test('what is kept is what would be read, under whichever name a text stands', async () => {
   const workspace = new DiskWorkspace();
   const storage = new Storage();
-  workspace.write('ana.coach.yaml', plan('Ana', themes));
+  workspace.write('pm.coach.yaml', 'kind: compass\nbuckets: {}\n');
+  workspace.write(
+    'ana.coach.yaml',
+    plan('Ana', `${themes}compass: pm.coach.yaml\nlead: { name: Dana }\n`),
+  );
   await reads(workspace, storage);
   await storage.written;
-  workspace.write('people/ana.coach.yaml', plan('Ana', themes));
+  const text = `${themes}compass: pm.coach.yaml\nlead: { name: Dana }\n`;
+  workspace.write('people/ana.coach.yaml', plan('Ana', text));
   const index = await reads(workspace, storage);
+  const surrounded = async (each: WorkspaceIndex) => {
+    const pm = await each.load(workspace.uri('pm.coach.yaml'));
+    return pm && (await each.surroundings(pm, today)).plansOfCompass;
+  };
+  const anew = await reads(workspace, new Storage());
+  expect(await surrounded(index)).toEqual(await surrounded(anew));
+  expect(await surrounded(index)).toHaveLength(1);
   expect([...(await index.readWhole()).keys()]).toEqual([
     workspace.uri('ana.coach.yaml'),
     workspace.uri('people/ana.coach.yaml'),
