@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type CompletionClientCapabilities, InsertTextMode } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from 'yaml';
 import { type Benchmark, type Built, milliseconds, type Row, times } from './benchmark.ts';
@@ -108,6 +109,19 @@ function startPeer(built: Built, folder: string): Promise<Server> {
   });
 }
 
+/** What VS Code says that it takes of completion, as far as an answer depends on it; to both servers. */
+const completion: CompletionClientCapabilities = {
+  completionItem: {
+    snippetSupport: true,
+    documentationFormat: ['markdown', 'plaintext'],
+    insertReplaceSupport: true,
+    resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
+    insertTextModeSupport: { valueSet: [InsertTextMode.asIs, InsertTextMode.adjustIndentation] },
+    labelDetailsSupport: true,
+  },
+  insertTextMode: InsertTextMode.adjustIndentation,
+};
+
 /** A key half typed in a theme in the middle of the text; the next letter takes turns. */
 const HALF = '    succ';
 
@@ -150,9 +164,7 @@ class Server {
       capabilities: {
         workspace: { configuration: true, workspaceFolders: true },
         textDocument: {
-          completion: {
-            completionItem: { snippetSupport: true, documentationFormat: ['markdown'] },
-          },
+          completion,
           hover: { contentFormat: ['markdown'] },
         },
       },
