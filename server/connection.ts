@@ -4,6 +4,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../package.json';
 import { AfterPause } from './connection/afterPause.ts';
 import { type Capabilities, capabilitiesOf } from './connection/capabilities.ts';
@@ -64,9 +65,13 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
     guard.warn(message),
   );
 
+  function text(uri: string): TextDocument | undefined {
+    const open = documents.get(uri);
+    return open && isOurs(open) ? open : undefined;
+  }
+
   function document(uri: string): CoachDocument | undefined {
-    const text = documents.get(uri);
-    return text && isOurs(text) ? index.get(uri) : undefined;
+    return text(uri) && index.get(uri);
   }
 
   async function read(uri: string): Promise<Open | undefined> {
@@ -105,6 +110,7 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
     clock,
     hasReadAll: reading.hasReadAll,
     settings: () => settings,
+    text,
     document,
     read,
     findings: (open) => sent.get(open.document) ?? findings(open.document, open.surroundings),

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CoachDocument } from '../document/document.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import type { ReportedFinding } from '../language/reportedFinding.ts';
@@ -28,6 +29,8 @@ export interface Serving {
   hasReadAll(): Promise<boolean>;
   /** As they are now. */
   settings(): Settings;
+  /** An open text, unread; undefined where it is not open, or none of ours. */
+  text(uri: string): TextDocument | undefined;
   /** An open document, at once; undefined where it is not open, or none of ours. */
   document(uri: string): CoachDocument | undefined;
   /** As `document`, with what surrounds it, for which a file may have to be read. */

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileCodes } from '../../server/document/problem.ts';
 import { completion, type Offer } from '../../server/language/completion/index.ts';
+import { withoutTypedWord } from '../../server/language/completion/typing.ts';
 import { applied } from '../support/completing.ts';
 import { withCrlf } from '../support/edits.ts';
 import { fixturesFolder, fixturesIn, workspaces } from '../support/fixtures.ts';
@@ -115,7 +116,9 @@ function broken(before: Examined, changed: Examined): string[] {
 const syntaxCodes = new Set(['yaml-syntax', 'duplicate-key', 'multiple-documents']);
 
 function offersIn({ document, surroundings }: Examined, offset: number): Offer[] {
-  return completion(document, surroundings, document.text.positionAt(offset), 'en');
+  const position = document.text.positionAt(offset);
+  const calm = withoutTypedWord(document.text, position) ?? document;
+  return completion(calm, surroundings, position, 'en', document.text);
 }
 
 describe.each(Object.keys(typings))('to somebody who has %s', (name) => {

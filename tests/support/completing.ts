@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CoachDocument } from '../../server/document/document.ts';
 import type { Surroundings } from '../../server/document/surroundings.ts';
 import { completion, type Offer } from '../../server/language/completion/index.ts';
+import { withoutTypedWord } from '../../server/language/completion/typing.ts';
 import { WorkspaceIndex } from '../../server/workspace/workspaceIndex.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 
@@ -27,7 +28,9 @@ export async function offersAt(
   const { text, offset } = caretOf(marked);
   const { document, surroundings } = await inTeam(text, circumstances);
   const position = document.text.positionAt(offset);
-  return completion(document, surroundings, position, circumstances.locale ?? 'en');
+  const calm = withoutTypedWord(document.text, position) ?? document;
+  const { locale = 'en' } = circumstances;
+  return completion(calm, surroundings, position, locale, document.text);
 }
 
 /** The text with one offer accepted, each of its tab stops left as it is. */
@@ -85,7 +88,7 @@ async function inTeam(
   }
   const index = new WorkspaceIndex(files, [FOLDER]);
   await index.build();
-  const document = index.get(uri);
+  const document = await index.read(uri);
   if (!document) throw new Error('not read');
   return {
     document,

@@ -1,3 +1,4 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CoachDocument } from '../../server/document/document.ts';
 import type { Name } from '../../server/document/names/name.ts';
 import { nameAt } from '../../server/document/names/namesOf.ts';
@@ -27,6 +28,10 @@ export async function workspaceOf(
   for (const [path, text] of Object.entries(texts)) files.write(uriOf(path), text);
   const index = new WorkspaceIndex(files, ['file:///team']);
   await index.build();
+  // All of them open: of others the index keeps the facts alone, and a request has them read whole.
+  for (const [path, text] of Object.entries(texts)) {
+    index.open(TextDocument.create(uriOf(path), 'coach', 1, text));
+  }
   return index;
 }
 

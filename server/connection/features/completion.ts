@@ -1,17 +1,25 @@
 import { completion as offersAt } from '../../language/completion/index.ts';
+import { withoutTypedWord } from '../../language/completion/typing.ts';
 import { CompletionItems, completionOptions } from '../completionItems.ts';
 import type { Feature } from './feature.ts';
 
 export const completion: Feature = {
   advertise: (client) => ({ completionProvider: completionOptions(client) }),
-  listen({ connection, client, guard, read }) {
+  listen({ connection, client, guard, index, clock, text, read }) {
     const items = new CompletionItems(client);
     connection.onCompletion(
       guard.request([], async ({ textDocument, position }) => {
-        const open = await read(textDocument.uri);
+        const typed = text(textDocument.uri);
+        const calm = typed && withoutTypedWord(typed, position);
+        const open = calm
+          ? { document: calm, surroundings: await index.surroundings(calm, clock.today()) }
+          : await read(textDocument.uri);
         if (!open) return [];
         const { document, surroundings } = open;
-        return items.list(offersAt(document, surroundings, position, client.locale));
+        const { locale } = client;
+        return items.list(
+          offersAt(document, surroundings, position, locale, calm ? typed : document.text),
+        );
       }),
     );
     if (client.resolvesDocumentation) {

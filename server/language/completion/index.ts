@@ -15,18 +15,21 @@ export type { Offer, OfferKind } from './offer.ts';
 /**
  * What may be written at a position, the likeliest first; nothing that would be an error there.
  *
+ * @param document the text, or what `withoutTypedWord` makes of it.
  * @param locale a BCP 47 tag, for dates.
+ * @param text as it is, with the word that is being typed.
  */
 export function completion(
   document: CoachDocument,
   surroundings: Surroundings,
   position: Range['start'],
   locale: string,
+  text = document.text,
 ): Offer[] {
   if (document.problems.some(({ code }) => code === 'file-too-large')) return [];
   const offered = new Set<string>();
-  const offset = document.text.offsetAt(position);
-  return holesAt(document.text.getText(), offset).flatMap((hole) => {
+  const offset = text.offsetAt(position);
+  return holesAt(text.getText(), offset).flatMap((hole) => {
     const drafts = draftsFor(document, surroundings, locale, hole).filter(
       ({ label }) => !offered.has(label),
     );
