@@ -70,7 +70,9 @@ export class Diagnostics {
     this.#newest.set(uri, turn);
     this.#guard.answer(async () => {
       // What is asked about the change, a completion above all, comes with it and is answered first.
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTurn();
+      // The answer is on its way a turn of the event loop later: until then nothing may hold it up.
+      await nextTurn();
       if (this.#newest.get(uri) !== turn) return;
       const result = await this.#findingsOf(uri);
       if (!result || this.#newest.get(uri) !== turn) return;
@@ -145,4 +147,9 @@ export class Diagnostics {
       ...(data ? { data } : {}),
     };
   }
+}
+
+/** As soon as all that waits already has been done. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

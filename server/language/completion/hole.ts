@@ -1,6 +1,7 @@
 import { columnOf } from '../../document/lines.ts';
 import { parseText } from '../../document/parse.ts';
 import type { Path } from '../../document/place.ts';
+import { readPlainYaml } from '../../document/plainYaml/readPlainYaml.ts';
 import { buildTree, type Mapping, type Sequence, type Tree } from '../../document/tree.ts';
 import { keysFit, valueFits } from './fitting.ts';
 import { endsSection, keysAtTop, type Section, sectionAround } from './section.ts';
@@ -147,6 +148,8 @@ class Reading {
   #read(mark: string): { readonly found: Found | undefined; readonly text: string } {
     const { before, after } = this.#section;
     const text = before + mark + after;
+    const plain = readPlainYaml(text);
+    if (plain) return { found: find(plain, [], []), text };
     const { document } = parseText(text);
     const broken = document.errors.length;
     if (broken > 0) {
