@@ -15,7 +15,13 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await page.keyboard.press('Control+P');
   // In quotes it is not matched loosely: `ana` would be found in `dana`, and stand where `ana` just stood.
   await filterQuickInput(page, `"${path}"`);
-  await quickItem(page, name).click();
+  // By key: the list is drawn anew while VS Code goes on looking for files, and a click may hit a row that goes.
+  await page
+    .locator('.quick-input-widget .monaco-list-row.focused')
+    .getByText(name, { exact: true })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
   await page
     .locator('.editor-group-container.active .tab.active')
     .getByText(name, { exact: true })
