@@ -75,17 +75,19 @@ export function distanceInWords(
   locale = 'en',
 ): string {
   const isGerman = languageOf(locale) === 'de';
-  if (checkIn.overdueDays > 0) {
-    const days = checkIn.overdueDays;
-    return isGerman
-      ? `seit ${days} ${days === 1 ? 'Tag' : 'Tagen'} überfällig`
-      : `overdue by ${daysInWords(days)}`;
-  }
+  if (checkIn.overdueDays > 0) return overdueInWords(checkIn.overdueDays, locale);
   const days = daysBetween(today, checkIn.due);
   if (days < 0) return isGerman ? 'pausiert' : 'paused';
   if (days === 0) return isGerman ? 'heute' : 'today';
   if (days === 1) return isGerman ? 'morgen' : 'tomorrow';
   return isGerman ? `in ${days} Tagen` : `in ${daysInWords(days)}`;
+}
+
+/** `overdue by 6 days`; German for German locales. */
+export function overdueInWords(days: number, locale = 'en'): string {
+  return languageOf(locale) === 'de'
+    ? `seit ${days} ${days === 1 ? 'Tag' : 'Tagen'} überfällig`
+    : `overdue by ${daysInWords(days)}`;
 }
 
 /** How far a day is off: `today`, `tomorrow`, `yesterday`, `in 3 days`, `6 days ago`; German for German locales. */

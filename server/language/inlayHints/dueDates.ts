@@ -1,7 +1,7 @@
 import { attempt, each } from '../../coaching/brokenPart.ts';
 import { daysBetween, toDate } from '../../coaching/calendar.ts';
 import { commitmentsOf } from '../../coaching/commitments.ts';
-import { awayInWords, dateInWords } from '../../coaching/datesInWords.ts';
+import { awayInWords, dateInWords, overdueInWords } from '../../coaching/datesInWords.ts';
 import { pauseAround, pausesOf } from '../../coaching/pauses.ts';
 import { eachOpenAction } from '../../coaching/themes.ts';
 import { fill } from '../words.ts';
@@ -61,9 +61,9 @@ function hint(path: Hint['path'], due: string, template: string, hinted: Hinted)
 }
 
 /** Nothing is overdue while today lies in a pause (format.md). */
-function distance(day: Hinted['today'], { plan, compass, today, locale, words }: Hinted): string {
+function distance(day: Hinted['today'], { plan, compass, today, locale }: Hinted): string {
   const days = daysBetween(day, today);
   const isPaused = attempt(() => pauseAround(today, pausesOf(plan, compass))) !== undefined;
   if (days <= 0 || isPaused) return awayInWords(day, today, locale);
-  return days === 1 ? words.overdueByOne : fill(words.overdueBy, days);
+  return overdueInWords(days, locale);
 }

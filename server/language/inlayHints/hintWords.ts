@@ -9,8 +9,6 @@ const english = {
   actionDue: 'This action is due on {0}.',
   commitmentDue: 'This was promised for {0}.',
   entryPlanned: 'This is planned for {0}.',
-  overdueBy: 'overdue by {0} days',
-  overdueByOne: 'overdue by 1 day',
 } as const;
 
 export type HintWords = { readonly [Key in keyof typeof english]: string };
@@ -25,8 +23,6 @@ const german: HintWords = {
   actionDue: 'Diese Maßnahme ist am {0} fällig.',
   commitmentDue: 'Das ist für den {0} zugesagt.',
   entryPlanned: 'Das ist für den {0} geplant.',
-  overdueBy: 'seit {0} Tagen überfällig',
-  overdueByOne: 'seit 1 Tag überfällig',
 };
 
 /** English for languages that the product does not speak. */
