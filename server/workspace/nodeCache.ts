@@ -20,7 +20,7 @@ export function cacheIn(folder: string): CacheStorage | undefined {
  *
  * @throws the system's error; what was there before then still is.
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${randomBytes(8).toString('hex')}`;
   try {
