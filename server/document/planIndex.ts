@@ -1,6 +1,5 @@
 import type { ThemeWords } from '../coaching/copies.ts';
-import { type CoachDocument, ofKind } from './document.ts';
-import { factsOf, type PlanFacts, type Stretch } from './planFacts.ts';
+import type { PlanFacts, Stretch } from './planFacts.ts';
 
 /** The plans of a workspace but one, as far as that one is concerned. All lists are in the order of URIs. */
 export interface OtherPlans {
@@ -94,16 +93,6 @@ export class PlanIndex {
     for (const title of titles) yield [this.#byTitle, title];
     for (const action of actions) yield [this.#byAction, action];
   }
-}
-
-/** Some plans as they surround another one. */
-export function plansAmong(documents: readonly CoachDocument[]): OtherPlans {
-  const index = new PlanIndex();
-  for (const document of documents) {
-    const plan = ofKind(document, 'plan');
-    if (plan) index.set(plan.uri, factsOf(plan));
-  }
-  return index.besides('');
 }
 
 /** Whether two stretches share a day. */

@@ -4,7 +4,6 @@ import { Temporal } from 'temporal-polyfill';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { builtInQuestions } from '../../server/coaching/questions.ts';
 import { type CoachDocument, ofKind, readDocument } from '../../server/document/document.ts';
-import { plansAmong } from '../../server/document/planIndex.ts';
 import type { Range } from '../../server/document/range.ts';
 import type { Surroundings } from '../../server/document/surroundings.ts';
 import { bucketThemes } from '../../server/language/bucketThemes.ts';
@@ -16,6 +15,7 @@ import type { ReportedFinding } from '../../server/language/reportedFinding.ts';
 import { themes } from '../../server/language/themes.ts';
 import { wheelState } from '../../server/language/wheel.ts';
 import { faultOf } from '../support/fixtures.ts';
+import { plansAmong } from '../support/plansAmong.ts';
 
 const examples = join(import.meta.dirname, '../../examples');
 

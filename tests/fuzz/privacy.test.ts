@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { type CoachDocument, ofKind } from '../../server/document/document.ts';
-import { plansAmong } from '../../server/document/planIndex.ts';
 import type { Surroundings } from '../../server/document/surroundings.ts';
 import { findings } from '../../server/language/findings.ts';
+import { plansAmong } from '../support/plansAmong.ts';
 import { PRIVATE_URI, read, surroundings } from './looking.ts';
 import { mutationsOf, places, withWord } from './mutations.ts';
 import { TIMEOUT, tries } from './settings.ts';

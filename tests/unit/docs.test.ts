@@ -4,11 +4,11 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readDocument } from '../../server/document/document.ts';
-import { plansAmong } from '../../server/document/planIndex.ts';
 import { follow } from '../../server/document/schemaNode.ts';
 import { explain, explanations } from '../../server/language/explain.ts';
 import { findings } from '../../server/language/findings.ts';
 import { pitfallsPage } from '../../server/language/pitfallsPage.ts';
+import { plansAmong } from '../support/plansAmong.ts';
 
 /**
  * The contract: code, severity (E, W, I, H; with † a hint while the plan is young) and thresholds of

@@ -4,11 +4,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Kind } from '../../schemas/generated/format.d.ts';
 import { allQuestions } from '../../server/coaching/questions.ts';
 import { type CoachDocument, ofKind, readDocument } from '../../server/document/document.ts';
-import { plansAmong } from '../../server/document/planIndex.ts';
 import { fileCodes } from '../../server/document/problem.ts';
 import type { CompassLink, Surroundings } from '../../server/document/surroundings.ts';
 import { findings } from '../../server/language/findings.ts';
 import { rules } from '../../server/pitfalls/index.ts';
+import { plansAmong } from '../support/plansAmong.ts';
 
 /** The documentation's examples are true: the first shows the pitfall, the second does not. */
 const examples = [

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { allQuestions } from '../../server/coaching/questions.ts';
 import { type CoachDocument, ofKind, readDocument } from '../../server/document/document.ts';
-import { plansAmong } from '../../server/document/planIndex.ts';
 import type { Surroundings } from '../../server/document/surroundings.ts';
 import { findings } from '../../server/language/findings.ts';
 import type { ReportedFinding } from '../../server/language/reportedFinding.ts';
+import { plansAmong } from '../support/plansAmong.ts';
 
 /** What the fixtures of tests/fixtures/findings cannot say: the data, and what is not known yet. */
 const alone: Surroundings = {

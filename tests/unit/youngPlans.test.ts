@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readDocument } from '../../server/document/document.ts';
-import { plansAmong } from '../../server/document/planIndex.ts';
 import { findings } from '../../server/language/findings.ts';
+import { plansAmong } from '../support/plansAmong.ts';
 
 describe('a plan', () => {
   const found = (text: string) =>

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { CoachDocument } from '../../../server/document/document.ts';
-import { plansAmong } from '../../../server/document/planIndex.ts';
 import type { Surroundings } from '../../../server/document/surroundings.ts';
 import { applyEdits, isRefused } from '../../../server/edits/edit.ts';
 import { fixAll } from '../../../server/edits/fixAll.ts';
@@ -11,6 +10,7 @@ import { offersFor } from '../../../server/edits/fixes/index.ts';
 import { findings } from '../../../server/language/findings.ts';
 import type { ReportedFinding } from '../../../server/language/reportedFinding.ts';
 import { documentOf } from '../../support/edits.ts';
+import { plansAmong } from '../../support/plansAmong.ts';
 
 const surroundings: Surroundings = {
   today: Temporal.PlainDate.from('2026-11-24'),

@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ofKind, readDocument } from '../../../server/document/document.ts';
-import { plansAmong } from '../../../server/document/planIndex.ts';
 import { wheelState } from '../../../server/language/wheel.ts';
+import { plansAmong } from '../../support/plansAmong.ts';
 
 const read = (name: string, text: string) =>
   readDocument(TextDocument.create(`file:///team/${name}.coach.yaml`, 'coach', 1, text));
