@@ -1,31 +1,15 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PanelState } from '../../server/protocol.ts';
-import { buildWebview, startBrowser, Webview } from './harness.ts';
+import type { Webview } from './harness.ts';
+import { pictures, webviewOpener } from './opening.ts';
 import { scenario } from './scenarios.ts';
 import { themes } from './themes.ts';
 
-const pictures = join(import.meta.dirname, '../../out/wheel');
-
-let browser: Browser;
-let bundle: ReadonlyMap<string, Uint8Array>;
-let webview: Webview | undefined;
-
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  [browser, bundle] = await Promise.all([startBrowser(), buildWebview()]);
-});
-afterAll(async () => {
-  await browser?.close();
-});
-afterEach(async () => {
-  await webview?.close();
-});
+const open = webviewOpener();
 
 async function shown(state: PanelState): Promise<Webview> {
-  webview = await Webview.open(browser, bundle, themes[1]);
+  const webview = await open({ theme: themes[1] });
   await webview.show(state);
   return webview;
 }

@@ -1,40 +1,13 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faintInks } from './contrast.ts';
-import { buildWebview, startBrowser, Webview } from './harness.ts';
+import { buildWebview } from './harness.ts';
+import { pictures, webviewOpener } from './opening.ts';
 import { mainScenarios, movedBoth, scenario, scenarios, threePeers } from './scenarios.ts';
 import { newerThemes, type Theme, themes } from './themes.ts';
 
-/** A picture of each scenario in each theme, for looking at. */
-const pictures = join(import.meta.dirname, '../../out/wheel');
-
-let browser: Browser;
-let bundle: ReadonlyMap<string, Uint8Array>;
-let webview: Webview | undefined;
-
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  [browser, bundle] = await Promise.all([startBrowser(), buildWebview()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-afterEach(async () => {
-  await webview?.close();
-});
-
-async function open(
-  options: { theme?: Theme; width?: number; kept?: object; language?: string } = {},
-): Promise<Webview> {
-  const { theme = themes[0], ...rest } = options;
-  webview = await Webview.open(browser, bundle, theme, rest);
-  return webview;
-}
+const open = webviewOpener();
 
 /** Each theme has the main ones, the dark one all. */
 function scenariosFor(theme: Theme) {
@@ -336,8 +309,8 @@ describe('the page', () => {
     expect(await webview.page.title()).toBe('PMwheel');
   });
 
-  test('is small: at most 15 KB of script, gzipped', () => {
-    const script = bundle.get('/webview.js') ?? new Uint8Array();
+  test('is small: at most 15 KB of script, gzipped', async () => {
+    const script = (await buildWebview()).get('/webview.js') ?? new Uint8Array();
     expect(script.length).toBeGreaterThan(0);
     expect(gzipSync(script).length).toBeLessThanOrEqual(15 * 1024);
   });
