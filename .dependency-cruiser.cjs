@@ -80,7 +80,7 @@ module.exports = {
     may(
       'language',
       'server/language/',
-      ['server/(language|edits|pitfalls|document|coaching)/', 'server/protocol\\.ts$'],
+      ['server/(language|edits|pitfalls|document|coaching)/', 'server/protocol(/|\\.ts$)'],
       'Features see no files and no connection.',
     ),
     may(
@@ -95,12 +95,17 @@ module.exports = {
       ['server/(workspace|document|coaching)/'],
       'Files and what they mean to each other.',
     ),
-    may('protocol', 'server/protocol\\.ts$', ['server/(coaching|document)/'], 'Names and types.'),
+    may(
+      'protocol',
+      'server/protocol(/|\\.ts$)',
+      ['server/protocol/', 'server/(coaching|document)/'],
+      'Names and types.',
+    ),
     {
       name: 'protocol-is-types',
       comment: 'The webview imports it: nothing of it may run but the names.',
       severity: 'error',
-      from: { path: '^server/protocol\\.ts$' },
+      from: { path: '^server/protocol/' },
       to: { dependencyTypesNot: ['type-only'] },
     },
     may(
@@ -114,20 +119,20 @@ module.exports = {
       'server/connection',
       [
         'server/(connection|language|edits|workspace|document|coaching)(/|\\.ts$)',
-        'server/protocol\\.ts$',
+        'server/protocol(/|\\.ts$)',
       ],
       'The wiring.',
     ),
     may(
       'client',
       'client/(?!webview/)',
-      ['client/(?!webview/)', 'server/protocol\\.ts$'],
+      ['client/(?!webview/)', 'server/protocol(/|\\.ts$)'],
       "VS Code's side knows the server by its protocol.",
     ),
     may(
       'webview',
       'client/webview/',
-      ['client/webview/', 'server/protocol\\.ts$', 'server/coaching/'],
+      ['client/webview/', 'server/protocol(/|\\.ts$)', 'server/coaching/'],
       'The webview draws with the same functions as every other face.',
     ),
   ],
