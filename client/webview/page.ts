@@ -1,0 +1,167 @@
+import type { WheelModel } from '../../server/coaching/wheel/types.ts';
+import type { PanelState } from '../../server/protocol.ts';
+import { card } from './card.ts';
+import { html, withCode } from './dom.ts';
+import { keepingFocus } from './focus.ts';
+import { header, hints, howToMove, placeholder } from './frame.ts';
+import { choices, hiddenOutlines, keep } from './kept.ts';
+import { legend } from './legend.ts';
+import { type Move, withMove } from './move.ts';
+import { picture } from './picture.ts';
+import { dressPins, markMoving } from './pins.ts';
+import { table } from './table.ts';
+
+/** Wider pictures gain nothing: the circle has its full size. */
+const WIDEST_PICTURE = 860;
+
+/** The page: holds what is shown, and draws the parts of it that have changed. */
+export class Page {
+  readonly content = html('div', { class: 'content' }, placeholder());
+  readonly wheelRoom = html('div', { class: 'wheel' });
+  readonly #notice = html('p', { class: 'notice', role: 'status' });
+  readonly #cardRoom = html('div', { class: 'card-room' });
+  readonly #tableRoom = html('div', { class: 'table-room' });
+  #state: PanelState | undefined;
+  /** The pin that is on its way, or that has been let go and not been answered yet. */
+  #move: Move | undefined;
+  #isSent = false;
+  #drawnWidth = 0;
+
+  constructor(body: HTMLElement) {
+    body.append(html('main', {}, this.#notice, this.content));
+    new ResizeObserver(() => {
+      // The picture's own height changes the room too; only another width makes another picture or table.
+      if (this.wheelRoom.clientWidth === this.#drawnWidth) return;
+      this.#drawnWidth = this.wheelRoom.clientWidth;
+      this.#renderPicture();
+      this.#renderTable();
+    }).observe(this.wheelRoom);
+  }
+
+  /** The version of the text that is shown; null for a file that no editor has open. */
+  get version(): number | null {
+    return this.#state?.wheel?.version ?? null;
+  }
+
+  /** The wheel with the pin that is on its way. */
+  get model(): WheelModel | undefined {
+    const model = this.#saved;
+    return (model && this.#move && withMove(model, this.#move)) ?? model;
+  }
+
+  /** The wheel as it stands in the text. */
+  get #saved(): WheelModel | undefined {
+    return this.#state?.wheel?.model;
+  }
+
+  show(next: PanelState): void {
+    // Nothing that reads or points at the wheel is disturbed when the text has changed elsewhere.
+    const isSame = !this.#isSent && shownOf(next.wheel?.model) === shownOf(this.#saved);
+    this.#state = next;
+    if (this.#isSent) this.#move = undefined;
+    this.#isSent = false;
+    keep({ uri: next.uri });
+    const text = next.notice ?? '';
+    if (this.#notice.textContent !== text.replaceAll('`', '')) {
+      this.#notice.replaceChildren(...withCode(text));
+    }
+    const isOutdated = next.notice !== undefined && next.wheel !== undefined;
+    this.content.classList.toggle('outdated', isOutdated);
+    if (!isSame) this.render();
+  }
+
+  /** A pin is on its way, or, without a move, back where it was. */
+  moving(move: Move | undefined): void {
+    this.#move = move;
+    this.#renderPicture();
+    this.#renderCard();
+  }
+
+  /** A pin has been let go: it stays there until the text's answer is shown. */
+  sent(move: Move): void {
+    this.#move = move;
+    this.#isSent = true;
+    this.#renderPicture();
+  }
+
+  /** The reader looks at a spoke. */
+  select(spoke: string): void {
+    if (spoke === choices().spoke) return;
+    keep({ spoke });
+    this.#renderCard();
+  }
+
+  /** Draws everything anew. */
+  render(): void {
+    const model = this.#saved;
+    keepingFocus(() => {
+      if (!model) {
+        this.content.replaceChildren(placeholder());
+        return;
+      }
+      const side = [legend(model, hiddenOutlines()), this.#cardRoom, howToMove(model)];
+      this.content.replaceChildren(
+        header(model),
+        ...hints(model),
+        html('div', { class: 'stage' }, this.wheelRoom, html('div', { class: 'side' }, ...side)),
+        this.#tableRoom,
+      );
+      this.#renderPicture();
+      this.#renderTable();
+      this.#renderCard();
+    });
+  }
+
+  #renderPicture(): void {
+    const { model, wheelRoom } = this;
+    if (!model || wheelRoom.clientWidth === 0) return;
+    keepingFocus(() => {
+      const width = Math.min(wheelRoom.clientWidth, WIDEST_PICTURE);
+      const svg = picture(model, hiddenOutlines(), width);
+      dressPins(svg, model);
+      if (this.#move) markMoving(svg, this.#move);
+      wheelRoom.replaceChildren(svg);
+      this.#markSelected();
+    });
+  }
+
+  /** Only the browser knows how much room the words of this table take. */
+  #renderTable(): void {
+    const model = this.#saved;
+    if (!model) return;
+    const room = this.#tableRoom;
+    keepingFocus(() => {
+      room.replaceChildren(table(model, 'beside'));
+      if (room.scrollWidth > room.clientWidth) room.replaceChildren(table(model, 'below'));
+      this.#markSelected();
+    });
+  }
+
+  #renderCard(): void {
+    const { model } = this;
+    const shown = model && card(model, selectedIndex(model));
+    this.#cardRoom.replaceChildren(...(shown ? [shown] : []));
+    this.#markSelected();
+  }
+
+  #markSelected(): void {
+    const model = this.#saved;
+    const selected = model?.spokes[selectedIndex(model)]?.id;
+    for (const element of this.content.querySelectorAll('.spoke, tr[data-spoke]')) {
+      element.classList.toggle('selected', element.getAttribute('data-spoke') === selected);
+    }
+  }
+}
+
+/** What a model shows, apart from the places in the text, which move with every line. */
+function shownOf(model: WheelModel | undefined): string | undefined {
+  return JSON.stringify(model, (key, value) => (key === 'target' ? undefined : value));
+}
+
+/** The spoke chosen last, else the one that is seen most differently, else the first. */
+function selectedIndex(model: WheelModel): number {
+  const chosen = model.spokes.findIndex((spoke) => spoke.id === choices().spoke);
+  if (chosen >= 0) return chosen;
+  const distances = model.spokes.map(({ gap }) => Math.abs(gap?.difference ?? 0));
+  return Math.max(distances.indexOf(Math.max(...distances)), 0);
+}
