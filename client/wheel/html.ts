@@ -22,7 +22,7 @@ export function webviewHtml({ script, style, cspSource, nonce, language }: Webvi
 <title>PMwheel</title>
 <link rel="stylesheet" href="${attribute(style)}">
 </head>
-<body>
+<body class="coach-colours">
 <script nonce="${attribute(nonce)}" src="${attribute(script)}"></script>
 </body>
 </html>
