@@ -50,7 +50,7 @@ async function bundleBenchmarks(outdir) {
     loader: { '.yaml': 'text' },
     // The libraries that are CommonJS all the same ask for Node's own modules with `require`.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     logLevel: 'warning',
   });

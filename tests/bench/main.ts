@@ -8,8 +8,18 @@ import { rename } from './rename.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { typing } from './typing.ts';
+import { wheel } from './wheel.ts';
 
-const benchmarks: readonly Benchmark[] = [typing, start, latency, rename, badInput, check, index];
+const benchmarks: readonly Benchmark[] = [
+  typing,
+  start,
+  latency,
+  wheel,
+  rename,
+  badInput,
+  check,
+  index,
+];
 
 /** Runs the benchmarks and prints their table. @returns the exit code: 1 where a bound is not kept. */
 async function main(args: string[]): Promise<number> {
