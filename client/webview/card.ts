@@ -1,4 +1,4 @@
-import { drawSample } from '../../server/coaching/wheel/draw.ts';
+import { drawSample } from '../../server/coaching/wheel/drawSample.ts';
 import type { Spoke, WheelModel, WheelValue } from '../../server/coaching/wheel/types.ts';
 import {
   colourWords,

@@ -1,4 +1,4 @@
-import { drawSample } from '../../server/coaching/wheel/draw.ts';
+import { drawSample } from '../../server/coaching/wheel/drawSample.ts';
 import type { Outline, WheelModel } from '../../server/coaching/wheel/types.ts';
 import { colourWords, numberWords } from '../../server/coaching/wheel/words.ts';
 import { dayWords, html, svgFrom } from './dom.ts';

@@ -1,5 +1,5 @@
 import { drawLabel } from './drawLabel.ts';
-import { angleOf, layOut, pointAt, radiusOf, ringsOf } from './geometry.ts';
+import { angleOf, type Box, layOut, pointAt, radiusOf, ringsOf } from './geometry.ts';
 import { labelBlock, letterSizes } from './label.ts';
 import { outlinePath, sectorPath } from './outlinePath.ts';
 import { type Painter, painter } from './paint.ts';
@@ -34,22 +34,21 @@ interface Drawing {
   readonly paint: Painter;
 }
 
+/** A wheel without the element round it, to stand in a larger picture. */
+export interface DrawnWheel {
+  /** Where it stands: the centre of the wheel is the origin. */
+  readonly picture: Box;
+  /** SVG elements. */
+  readonly content: string;
+}
+
 /**
  * Draws the wheel as the text of one SVG element, with its centre at the origin. It has a title and a
  * description, no ids (so that several drawings can share a page) and no inline styles (so that a
  * strict Content-Security-Policy holds). `data-spoke` and `data-outline` say what an element stands for.
  */
 export function drawWheel(model: WheelModel, options: DrawOptions): string {
-  const sizes = letterSizes(options.fontSize ?? 13);
-  const measure = options.measure ?? estimate;
-  const paint = painter(options.palette);
-  const { picture, radius, labels } = layOut(
-    options.width,
-    model.spokes.map((spoke) => (width: number) => labelBlock(spoke, width, sizes, measure)),
-    sizes.font,
-  );
-  const outlines = model.outlines.filter(({ id }) => !options.hidden?.has(id));
-  const drawing: Drawing = { model, outlines, radius, paint };
+  const { picture, content } = drawnWheel(model, options);
   const { x, y, width, height } = picture;
   return element(
     'svg',
@@ -61,11 +60,30 @@ export function drawWheel(model: WheelModel, options: DrawOptions): string {
       width,
       height,
       'font-family': options.fontFamily ?? (options.palette && 'sans-serif'),
-      'font-size': sizes.font,
+      'font-size': letterSizes(options.fontSize ?? 13).font,
     },
     element('title', {}, escapeXml(wheelTitle(model))),
     element('desc', {}, escapeXml(wheelDescription(model))),
-    options.palette ? element('rect', { ...picture, ...paint({ fill: 'background' }) }) : '',
+    options.palette
+      ? element('rect', { ...picture, ...painter(options.palette)({ fill: 'background' }) })
+      : '',
+    content,
+  );
+}
+
+/** Draws what `drawWheel` puts into its element. */
+export function drawnWheel(model: WheelModel, options: DrawOptions): DrawnWheel {
+  const sizes = letterSizes(options.fontSize ?? 13);
+  const measure = options.measure ?? estimate;
+  const paint = painter(options.palette);
+  const { picture, radius, labels } = layOut(
+    options.width,
+    model.spokes.map((spoke) => (width: number) => labelBlock(spoke, width, sizes, measure)),
+    sizes.font,
+  );
+  const outlines = model.outlines.filter(({ id }) => !options.hidden?.has(id));
+  const drawing: Drawing = { model, outlines, radius, paint };
+  const content = [
     drawRings(drawing),
     ...model.spokes.map((spoke, index) => {
       const label = labels[index];
@@ -75,7 +93,8 @@ export function drawWheel(model: WheelModel, options: DrawOptions): string {
     ...[...outlines].reverse().map((outline) => drawOutline(drawing, outline)),
     drawRingNumbers(drawing, sizes.smallFont),
     ...[...outlines].reverse().map((outline) => drawPins(drawing, outline)),
-  );
+  ].join('');
+  return { picture, content };
 }
 
 function drawRings({ model, radius, paint }: Drawing): string {
@@ -204,34 +223,4 @@ function drawPins({ model, radius, paint }: Drawing, outline: Outline): string {
     );
   });
   return element('g', { class: 'pins' }, ...pins);
-}
-
-/** A short piece of an outline with its marker, for a legend. */
-export function drawSample(outline: Outline, of: WheelModel['of'], palette?: Palette): string {
-  const style = styleOf(outline, of);
-  const paint = painter(palette);
-  const [width, height] = [46, 16];
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `${-width / 2} ${-height / 2} ${width} ${height}`,
-      width,
-      height,
-      'aria-hidden': 'true',
-    },
-    element('line', {
-      x1: 1 - width / 2,
-      x2: width / 2 - 1,
-      'stroke-width': style.width,
-      'stroke-dasharray': style.dashes,
-      'stroke-linecap': style.roundEnds ? 'round' : undefined,
-      ...paint({ stroke: style.ink, class: 'outline' }),
-    }),
-    element('path', {
-      d: markerPath(style),
-      'stroke-width': style.markerLine,
-      ...paint({ fill: style.fill, stroke: style.ink }),
-    }),
-  );
 }

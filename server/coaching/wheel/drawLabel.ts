@@ -112,7 +112,12 @@ function smallText(text: string, { x, y }: Centre, sizes: LetterSizes, paint: Pa
 }
 
 /** A theme's colour as shape, letter and colour: green is round, amber a diamond, red a square. */
-function drawThemeMark(mark: Mark, centre: Centre, sizes: LetterSizes, paint: Painter): string {
+export function drawThemeMark(
+  mark: Pick<Mark, 'colour' | 'text'>,
+  centre: Centre,
+  sizes: LetterSizes,
+  paint: Painter,
+): string {
   const { x, y } = centre;
   const half = sizes.mark / 2;
   if (!mark.colour) {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawSample, drawWheel } from '../../../server/coaching/wheel/draw.ts';
+import { drawWheel } from '../../../server/coaching/wheel/draw.ts';
+import { drawSample } from '../../../server/coaching/wheel/drawSample.ts';
 import {
   darkPalette,
   inks,
