@@ -1,6 +1,7 @@
 import type { Rules } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
 import { compassWheelModel } from '../coaching/wheel/compassModel.ts';
+import type { CompassThen } from '../coaching/wheel/expectedThen.ts';
 import { wheelModel } from '../coaching/wheel/model.ts';
 import type { Locate } from '../coaching/wheel/types.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
@@ -10,15 +11,29 @@ import { perceptionGap } from '../pitfalls/assessment/perceptionGap.ts';
 import type { WheelState } from '../protocol.ts';
 import { settingOf } from './tuning.ts';
 
+/** What looking back to an earlier round needs. */
+export interface LookingBack {
+  /** The day of the round, YYYY-MM-DD; absent for now. */
+  readonly at?: string | undefined;
+  /** What a compass said at the end of a day, where its history can be asked. */
+  readonly compassOf?: (compass: CoachDocument<'compass'>, day: string) => CompassThen;
+}
+
 /** What the PMwheel of a document shows, or why it shows nothing. Never throws. */
-export function wheelState(document: CoachDocument, surroundings: Surroundings): WheelState {
+export function wheelState(
+  document: CoachDocument,
+  surroundings: Surroundings,
+  lookingBack: LookingBack = {},
+): WheelState {
   const { uri } = document;
   const { version } = document.text;
   if (!document.isSound) {
     return { kind: 'notice', uri, version, passing: true, message: unsoundMessage(document) };
   }
   const plan = ofKind(document, 'plan');
-  if (plan) return { kind: 'model', uri, version, model: planWheel(plan, surroundings) };
+  if (plan) {
+    return { kind: 'model', uri, version, model: planWheel(plan, surroundings, lookingBack) };
+  }
   const compass = ofKind(document, 'compass');
   if (compass) {
     const model = compassWheelModel(compass.content, locateIn(compass));
@@ -39,18 +54,23 @@ function unsoundMessage({ problems }: CoachDocument): string {
   return 'The file cannot be read as it is now: the Problems panel says where. The wheel comes back by itself.';
 }
 
-function planWheel(document: CoachDocument<'plan'>, surroundings: Surroundings) {
+function planWheel(
+  document: CoachDocument<'plan'>,
+  surroundings: Surroundings,
+  { at, compassOf }: LookingBack,
+) {
   const { compassLink, questions, today } = surroundings;
-  const compass =
-    compassLink.status === 'found' && compassLink.document.isSound
-      ? { content: compassLink.document.content, locate: locateIn(compassLink.document) }
-      : undefined;
+  const isUsed = compassLink.status === 'found' && compassLink.document.isSound;
+  const compassNow = isUsed ? compassLink.document : undefined;
+  const compass = compassNow && { content: compassNow.content, locate: locateIn(compassNow) };
   const model = wheelModel({
     plan: document.content,
     locate: locateIn(document),
     compass,
     questions,
     today,
+    at,
+    compassOf: compassNow && compassOf && ((day) => compassOf(compassNow, day)),
     ...gapPoints(attempt(() => compass?.content.rules)),
   });
   const missing = compassNotice(compassLink);

@@ -10,7 +10,13 @@ export const wheelMethod = 'coach/wheel';
  */
 export const changedMethod = 'coach/changed';
 
-export type WheelParams = DocumentParams;
+export interface WheelParams extends DocumentParams {
+  /**
+   * The day of an earlier round to look back to, YYYY-MM-DD; absent for now. Where nobody rated on it
+   * (any more), the nearest earlier round is shown, and the wheel says so.
+   */
+  readonly at?: string;
+}
 
 export type { Target, WheelModel } from '../coaching/wheel/types.ts';
 

@@ -190,7 +190,7 @@ const own: Readonly<Record<string, ((spot: Spot) => object) | undefined>> = {
   logSessionMethod: document,
   questionsMethod: document,
   fillQuestionMethod: () => ({ id: 'scale-plus-one', values: { skill: 'Planning', rating: 6 } }),
-  wheelMethod: document,
+  wheelMethod: (spot) => ({ ...document(spot), at: '2026-07-03' }),
 };
 /** They are told and not asked, or the server asks them of the client. */
 const notAsked = [

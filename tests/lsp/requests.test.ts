@@ -104,6 +104,37 @@ overBothPeers((newPeer) => {
       ).toBeNull();
     });
 
+    it('coach/wheel: an earlier round, which changes with the text and gives way when it goes', async () => {
+      const { client, uri } = await start();
+      const wheelAt = async (at: unknown) => {
+        const state = await client.request<WheelState>('coach/wheel', {
+          textDocument: { uri },
+          at,
+        });
+        if (state.kind !== 'model') throw new Error(state.message);
+        return state.model;
+      };
+      const model = await wheelAt('2026-07-02');
+      expect(model).toMatchObject({
+        day: '2026-07-02',
+        rounds: [
+          { date: '2026-07-02', raters: ['Self'] },
+          { date: '2026-07-03', raters: ['Lead'] },
+        ],
+      });
+      expect(model.outlines.map(({ id }) => id)).toEqual(['self', 'expected']);
+      client.change(uri, plan.replace('date: 2026-07-02', 'date: 2026-06-02'));
+      expect(await wheelAt('2026-07-02')).toMatchObject({
+        day: '2026-06-02',
+        notices: expect.arrayContaining([
+          'Nobody has rated on Thu 2 Jul 2026, so the wheel shows Tue 2 Jun 2026.',
+        ]),
+      });
+      for (const none of [undefined, null, 5, {}]) {
+        expect(await wheelAt(none)).not.toHaveProperty('day');
+      }
+    });
+
     it('coach/checkIns: the next dates, each with its reason and its place', async () => {
       const { client, uri } = await start();
       const result = await client.request<CheckInsResult>('coach/checkIns', {

@@ -1,31 +1,50 @@
 import { Temporal } from 'temporal-polyfill';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CompassThen } from '../../server/coaching/wheel/expectedThen.ts';
 import type { WheelModel } from '../../server/coaching/wheel/types.ts';
 import { ofKind, readDocument } from '../../server/document/document.ts';
-import type { CompassLink } from '../../server/document/surroundings.ts';
+import type { CompassLink, Surroundings } from '../../server/document/surroundings.ts';
 import { wheelState } from '../../server/language/wheel.ts';
 import type { WheelState } from '../../server/protocol.ts';
 
 export const planUri = 'file:///team/people/ana.coach.yaml';
 export const compassUri = 'file:///team/pm.coach.yaml';
 
+export interface WheelOptions {
+  readonly compass?: string | undefined;
+  readonly today?: string;
+  /** The day of an earlier round. */
+  readonly at?: string | undefined;
+  /** The text of the compass on a day. */
+  readonly compassOf?: (day: string) => string;
+}
+
 /** The wheel of a text, as the server answers it. */
 export function stateOf(
   text: string,
-  { compass, today = '2026-11-24' }: { compass?: string | undefined; today?: string } = {},
+  { compass, today = '2026-11-24', at, compassOf }: WheelOptions = {},
 ): WheelState {
-  return wheelState(read(planUri, text), {
+  const surroundings: Surroundings = {
     today: Temporal.PlainDate.from(today),
     compassLink: compass === undefined ? { status: 'none' } : linkTo(compass),
     planLink: undefined,
     isExposed: undefined,
     otherPlans: undefined,
     questions: new Map(),
+  };
+  return wheelState(read(planUri, text), surroundings, {
+    at,
+    ...(compassOf && { compassOf: (_, day) => compassThen(compassOf(day)) }),
   });
 }
 
+function compassThen(text: string): CompassThen {
+  if (text === 'unknown' || text === 'pending') return text;
+  return ofKind(read(compassUri, text), 'compass')?.content ?? 'unknown';
+}
+
 /** As `stateOf`, for a text that must have a wheel. */
-export function modelOf(text: string, options: Parameters<typeof stateOf>[1] = {}): WheelModel {
+export function modelOf(text: string, options: WheelOptions = {}): WheelModel {
   const state = stateOf(text, options);
   if (state.kind !== 'model') throw new Error(`no wheel: ${state.message}`);
   return state.model;

@@ -1,13 +1,17 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Compass, Plan, Question } from '../../../schemas/generated/format.d.ts';
 import { attempt } from '../brokenPart.ts';
 import { bucketOf, type WheelBucket, wheelBuckets } from '../buckets.ts';
+import { toDate } from '../calendar.ts';
+import { dateInWords } from '../datesInWords.ts';
 import { isDiscussed } from '../discussion.ts';
 import { GAP_POINTS, type Gap, gaps } from '../gaps.ts';
 import type { GivenRating } from '../rounds.ts';
 import { scaleOf } from '../scale.ts';
+import { type CompassThen, expectedThen } from './expectedThen.ts';
 import { expectedOutline, ratedOutlines } from './outlines.ts';
 import { readablePlan } from './readablePlan.ts';
+import { chosenRound, roundDays } from './roundDays.ts';
 import { themesByBucket } from './spokeThemes.ts';
 import type { Locate, Outline, Spoke, SpokeTheme, Target, WheelModel } from './types.ts';
 
@@ -19,8 +23,12 @@ export interface PlanSources {
   readonly compass?: { readonly content: Compass; readonly locate: Locate } | undefined;
   /** The questions by id; undefined while they are not known. */
   readonly questions: ReadonlyMap<string, Question> | undefined;
-  /** Ratings and colours after this day are not shown: today, or an earlier day to look back to. */
+  /** Ratings and colours after this day are not shown. */
   readonly today: Temporal.PlainDate;
+  /** The day of the round to look back to, YYYY-MM-DD; absent for now. */
+  readonly at?: string | undefined;
+  /** What the compass said at the end of a day; without it, that is not known of any. */
+  readonly compassOf?: ((day: string) => CompassThen) | undefined;
   /** Points on a scale of 1 to 10 from which a gap is marked; 2 unless the compass tunes it. */
   readonly gapPoints?: number;
 }
@@ -31,11 +39,19 @@ export interface PlanSources {
  */
 export function wheelModel(sources: PlanSources): WheelModel {
   const plan = readablePlan(sources.plan);
-  const { today, locate, questions, gapPoints = GAP_POINTS } = sources;
+  const { locate, questions, gapPoints = GAP_POINTS } = sources;
+  const rounds = attempt(() => roundDays(plan, sources.today)) ?? [];
+  const chosen = sources.at === undefined ? undefined : chosenRound(rounds, sources.at);
+  const day = chosen?.day.date;
+  const today = day === undefined ? sources.today : toDate(day);
   const compass = sources.compass?.content;
   const buckets = wheelBuckets(compass);
   const rated = ratedOutlines(plan, buckets, today, locate);
-  const expected = sources.compass && expectedOutline(plan, buckets, sources.compass);
+  const expectedNow = sources.compass && expectedOutline(plan, buckets, sources.compass);
+  const expected =
+    expectedNow && day !== undefined
+      ? expectedThen(expectedNow, buckets, sources, day)
+      : { outline: expectedNow };
   const gapByBucket = new Map(
     (attempt(() => gaps(plan, compass, today)) ?? [])
       .filter(({ points }) => Math.abs(points) >= gapPoints)
@@ -58,9 +74,29 @@ export function wheelModel(sources: PlanSources): WheelModel {
         target: newestTarget(rated, index) ?? locate(['assessments'], 'key'),
       };
     }),
-    outlines: expected ? [...rated, expected] : rated,
-    notices: noticesOf(rated, compass, plan, expected),
+    outlines: expected.outline ? [...rated, expected.outline] : rated,
+    notices: [
+      ...(chosen && !chosen.isThere ? [goneNotice(sources.at, chosen.day.date)] : []),
+      ...noticesOf(rated, compass, plan, expectedNow),
+      ...(expected.notice === undefined ? [] : [expected.notice]),
+    ],
+    rounds,
+    ...(day !== undefined && { day }),
   };
+}
+
+function goneNotice(at: string | undefined, shown: string): string {
+  const asked = at === undefined ? undefined : attemptDate(at);
+  return `Nobody has rated on ${asked ?? 'that day'}, so the wheel shows ${dateInWords(toDate(shown))}.`;
+}
+
+/** In words; undefined for what is no date. */
+function attemptDate(date: string): string | undefined {
+  try {
+    return dateInWords(Temporal.PlainDate.from(date));
+  } catch {
+    return undefined;
+  }
 }
 
 function spokeOf(

@@ -4,6 +4,7 @@ import { attempt } from '../brokenPart.ts';
 import { expectedRating, type WheelBucket } from '../buckets.ts';
 import { isBefore, toDate } from '../calendar.ts';
 import { type DatedRound, latestRating, roundsOf } from '../rounds.ts';
+import { development } from './development.ts';
 import type { Locate, Outline, WheelValue } from './types.ts';
 
 /** The outlines of self, lead and each peer, of those that have rated a bucket of the wheel. */
@@ -16,14 +17,17 @@ export function ratedOutlines(
   const self = attempt(() => roundsOf(plan, 'self', today)) ?? [];
   const lead = attempt(() => roundsOf(plan, 'lead', today)) ?? [];
   const peers = byLabel(attempt(() => roundsOf(plan, 'peer', today)) ?? []);
-  const values = (rounds: readonly DatedRound[]) => latestValues(rounds, buckets, locate);
+  const said = (rounds: readonly DatedRound[]) => ({
+    values: latestValues(rounds, buckets, locate),
+    ...development(rounds, buckets),
+  });
   return [
     {
       id: 'self',
       role: 'self',
       label: 'Self',
       index: 0,
-      values: values(self),
+      ...said(self),
       ...newestRound(self),
     } as const,
     {
@@ -31,7 +35,7 @@ export function ratedOutlines(
       role: 'lead',
       label: isFormerLead(plan, lead) ? 'Former lead' : 'Lead',
       index: 0,
-      values: values(lead),
+      ...said(lead),
       ...(isFormerLead(plan, lead) ? {} : newestRound(lead)),
     } as const,
     ...peers.map(
@@ -41,7 +45,7 @@ export function ratedOutlines(
           role: 'peer',
           label: peerLabel(label),
           index,
-          values: values(rounds),
+          ...said(rounds),
           ...newestRound(rounds),
         }) as const,
     ),
@@ -63,7 +67,8 @@ function byLabel(rounds: readonly DatedRound[]): [string, DatedRound[]][] {
   return [...peers].sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
 }
 
-function peerLabel(label: string): string {
+/** What a peer is called on the wheel; `label` is the round's `by`, empty where it has none. */
+export function peerLabel(label: string): string {
   if (label === '') return 'Peer';
   // `peer-1` says it already.
   return /^peer/i.test(label) ? label.charAt(0).toUpperCase() + label.slice(1) : `Peer: ${label}`;

@@ -17,6 +17,18 @@ export interface WheelModel {
   readonly outlines: readonly Outline[];
   /** What the reader should know about what is missing, as sentences. */
   readonly notices: readonly string[];
+  /** The days on which somebody rated, up to today, oldest first; absent for a compass. */
+  readonly rounds?: readonly RoundDay[];
+  /** The round's day, YYYY-MM-DD, as of which all of this is, where somebody looks back; absent for now. */
+  readonly day?: string;
+}
+
+/** What one can look back to: a day on which somebody rated. */
+export interface RoundDay {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** Who rated on it, each once, by the labels of their outlines: `Self`, `Lead`, `Peer-1`. */
+  readonly raters: readonly string[];
 }
 
 export interface WheelScale {
@@ -75,6 +87,25 @@ export interface Outline {
    * where nobody rates: of what is expected, and of a former lead.
    */
   readonly round?: number;
+  /** What this rater said before the newest round; absent where that is the first. */
+  readonly before?: Before;
+  /** The rater's last rounds, oldest first, the newest one among them; absent where nobody rates. */
+  readonly past?: readonly PastRound[];
+}
+
+/** A rater's view before the newest round, to be compared with the one since. */
+export interface Before {
+  /** The day of the round before, YYYY-MM-DD. */
+  readonly since: string;
+  /** The latest ratings up to that day, one for each spoke, in its order; null where there is none. */
+  readonly ratings: readonly (number | null)[];
+}
+
+/** What a rater said on one day, of the spokes in their order; null where nothing. */
+export interface PastRound {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly ratings: readonly (number | null)[];
 }
 
 export interface WheelValue {

@@ -7,9 +7,9 @@ export const wheel: Feature = {
   listen({ connection, guard, read }) {
     connection.onRequest(
       wheelMethod,
-      guard.request(null, async ({ textDocument }: WheelParams) => {
+      guard.request(null, async ({ textDocument, at }: WheelParams) => {
         const open = await read(textDocument.uri);
-        return open ? wheelState(open.document, open.surroundings) : null;
+        return open ? wheelState(open.document, open.surroundings, { at: dayOf(at) }) : null;
       }),
     );
   },
@@ -17,3 +17,8 @@ export const wheel: Feature = {
     if (client.showsWheel) guard.tell(() => connection.sendNotification(changedMethod));
   },
 };
+
+/** What a client says need not be what it should. */
+function dayOf(at: unknown): string | undefined {
+  return typeof at === 'string' ? at : undefined;
+}
