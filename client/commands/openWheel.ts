@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { changedMethod } from '../../server/protocol.ts';
-import { wheelViewType } from '../wheel/panel.ts';
-import { WheelPanels } from '../wheel/panels.ts';
+import { Wheels, wheelPanelType } from '../wheel/wheels.ts';
 import { documentFor } from './activeDocument.ts';
 
 /**
@@ -13,21 +12,17 @@ export function registerOpenWheel(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
 ): vscode.Disposable {
-  const panels = new WheelPanels(context.extensionUri, client);
+  const wheels = new Wheels({ extensionUri: context.extensionUri, client });
   return vscode.Disposable.from(
-    panels,
+    wheels,
     vscode.commands.registerCommand('coach.openWheel', (uri?: string | vscode.Uri) => {
       const document = documentFor(uri?.toString());
-      if (document) panels.open(document);
+      if (document) wheels.openBeside(document);
     }),
-    vscode.window.registerWebviewPanelSerializer(wheelViewType, {
-      async deserializeWebviewPanel(panel, kept: unknown) {
-        panels.restore(panel, kept);
-      },
-    }),
-    client.onNotification(changedMethod, () => panels.refresh()),
+    vscode.window.registerWebviewPanelSerializer(wheelPanelType, wheels),
+    client.onNotification(changedMethod, () => wheels.refresh()),
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) panels.refresh();
+      if (newState === State.Running) wheels.refresh();
     }),
   );
 }

@@ -42,6 +42,6 @@ listenToPresses(page.content, {
 listenToUndo();
 
 window.addEventListener('message', (event: MessageEvent<ToWebview>) => {
-  if (event.data.type === 'state') page.show(event.data.state);
+  if (event.data.type === 'state') page.show(event.data.state, event.data.settles);
 });
 vscode.postMessage({ type: 'ready' });

@@ -24,7 +24,9 @@ export class Page {
   #state: PanelState | undefined;
   /** The pin that is on its way, or that has been let go and not been answered yet. */
   #move: Move | undefined;
-  #isSent = false;
+  /** How many pins have been let go and not been answered yet. */
+  #unsettled = 0;
+  #isMoving = false;
   #drawnWidth = 0;
 
   constructor(body: HTMLElement) {
@@ -38,9 +40,9 @@ export class Page {
     }).observe(this.wheelRoom);
   }
 
-  /** The version of the text that is shown; null for a file that no editor has open. */
-  get version(): number | null {
-    return this.#state?.wheel?.version ?? null;
+  /** Which wheel is shown; 0 while there is none. */
+  get version(): number {
+    return this.#state?.wheel?.version ?? 0;
   }
 
   /** The wheel with the pin that is on its way. */
@@ -54,12 +56,14 @@ export class Page {
     return this.#state?.wheel?.model;
   }
 
-  show(next: PanelState): void {
+  /** @param settles true where a pin that was let go has its answer */
+  show(next: PanelState, settles = false): void {
+    const isSettled = settles && this.#unsettled === 1;
+    if (settles && this.#unsettled > 0) this.#unsettled--;
     // Nothing that reads or points at the wheel is disturbed when the text has changed elsewhere.
-    const isSame = !this.#isSent && shownOf(next.wheel?.model) === shownOf(this.#saved);
+    const isSame = !isSettled && shownOf(next.wheel?.model) === shownOf(this.#saved);
     this.#state = next;
-    if (this.#isSent) this.#move = undefined;
-    this.#isSent = false;
+    if (isSettled && !this.#isMoving) this.#move = undefined;
     keep({ uri: next.uri });
     const text = next.notice ?? '';
     if (this.#notice.textContent !== text.replaceAll('`', '')) {
@@ -73,6 +77,7 @@ export class Page {
   /** A pin is on its way, or, without a move, back where it was. */
   moving(move: Move | undefined): void {
     this.#move = move;
+    this.#isMoving = move !== undefined;
     this.#renderPicture();
     this.#renderCard();
   }
@@ -80,7 +85,8 @@ export class Page {
   /** A pin has been let go: it stays there until the text's answer is shown. */
   sent(move: Move): void {
     this.#move = move;
-    this.#isSent = true;
+    this.#isMoving = false;
+    this.#unsettled++;
     this.#renderPicture();
   }
 

@@ -1,4 +1,10 @@
-import type { PanelState, WheelState } from '../../server/protocol.ts';
+import type { PanelState, WheelModel, WheelState } from '../../server/protocol.ts';
+
+/** What is shown, and which version of the text it was read from. */
+export interface SourceState extends PanelState {
+  /** Undefined while there is no wheel, and for a file that no editor has open. */
+  readonly textVersion?: number | undefined;
+}
 
 /**
  * Asks for a document's wheel and keeps the newest answer, in any order of changes and answers: one
@@ -7,15 +13,16 @@ import type { PanelState, WheelState } from '../../server/protocol.ts';
  */
 export class WheelSource {
   readonly #ask: () => Promise<WheelState | null>;
-  readonly #show: (state: PanelState) => void;
-  #state: PanelState;
+  readonly #show: (state: SourceState) => void;
+  #state: SourceState;
+  #shownVersions = 0;
   #asking: Promise<void> | undefined;
   #isOutdated = false;
 
   constructor(
     uri: string,
     ask: () => Promise<WheelState | null>,
-    show: (state: PanelState) => void,
+    show: (state: SourceState) => void,
   ) {
     this.#state = { uri };
     this.#ask = ask;
@@ -23,7 +30,7 @@ export class WheelSource {
   }
 
   /** What is shown. */
-  get state(): PanelState {
+  get state(): SourceState {
     return this.#state;
   }
 
@@ -56,25 +63,40 @@ export class WheelSource {
     this.#set({ ...this.#state, notice });
   }
 
-  /** The document has moved. */
+  /** The document has moved, or is another one of the same name: its versions may begin anew. */
   moveTo(uri: string): void {
-    this.#state = { ...this.#state, uri };
+    this.#state = { ...this.#state, uri, textVersion: undefined };
   }
 
   #take(answer: WheelState | null): void {
-    const { uri, wheel } = this.#state;
+    const { uri, wheel, textVersion } = this.#state;
     if (answer === null) {
       this.note(NOT_OURS);
     } else if (answer.kind === 'model') {
-      const { version, model } = answer;
-      this.#set({ uri, wheel: { version, model } });
+      const version = this.#versionOf(answer.version ?? undefined, answer.model);
+      this.#set({
+        uri,
+        wheel: { version, model: answer.model },
+        textVersion: answer.version ?? undefined,
+      });
     } else {
-      const lastGood = answer.passing && wheel ? { wheel } : {};
+      const lastGood = answer.passing && wheel ? { wheel, textVersion } : {};
       this.#set({ uri, ...lastGood, notice: answer.message });
     }
   }
 
-  #set(state: PanelState): void {
+  /** Another one for each version of the text, and where the same text shows something else. */
+  #versionOf(textVersion: number | undefined, model: WheelModel): number {
+    const shown = this.#state;
+    const isSame =
+      shown.wheel !== undefined &&
+      shown.textVersion === textVersion &&
+      JSON.stringify(shown.wheel.model) === JSON.stringify(model);
+    if (!isSame) this.#shownVersions++;
+    return this.#shownVersions;
+  }
+
+  #set(state: SourceState): void {
     this.#state = state;
     this.#show(state);
   }

@@ -6,15 +6,26 @@ import type { WheelModel } from '../coaching/wheel/types.ts';
 export interface PanelState {
   readonly uri: string;
   /** Undefined until the first wheel of the document has arrived. */
-  readonly wheel?: { readonly version: number | null; readonly model: WheelModel };
+  readonly wheel?: ShownWheel;
   /** Why `wheel` is missing, or is not the newest. */
   readonly notice?: string;
+}
+
+export interface ShownWheel {
+  /**
+   * Which wheel this is, from 1: counted by VS Code's side, with each version of the text and with each
+   * change of what is shown. The text's own number will not do: it begins anew when a document is closed.
+   */
+  readonly version: number;
+  readonly model: WheelModel;
 }
 
 /** From VS Code's side to the webview. The full state, always. */
 export interface StateMessage {
   readonly type: 'state';
   readonly state: PanelState;
+  /** True where this answers an intent of this webview: it was done, or was refused. */
+  readonly settles?: true;
 }
 export type ToWebview = StateMessage;
 
@@ -34,14 +45,19 @@ export interface RevealMessage {
   readonly outline?: string;
   readonly theme?: string;
 }
+
+/** What every wish for a change says: it is refused where the wheel is another one by now. */
+export interface Intent {
+  /** The wheel that was looked at (`ShownWheel.version`). */
+  readonly version: number;
+}
+
 /**
  * From the webview: a pin was set. Of an outline that does not rate this spoke yet, it is a new one in
  * its newest round.
  */
-export interface RateMessage {
+export interface RateMessage extends Intent {
   readonly type: 'rate';
-  /** The version whose wheel was looked at. */
-  readonly version: number | null;
   readonly spoke: string;
   readonly outline: string;
   readonly rating: number;

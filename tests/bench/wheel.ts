@@ -87,7 +87,7 @@ async function edits(client: LanguageClient, page: Page, uri: string, source: st
       textDocument: { uri },
     });
     if (state.kind !== 'model') throw new Error(state.message);
-    await draw(page, { uri, wheel: { version: state.version, model: state.model } });
+    await draw(page, { uri, wheel: { version, model: state.model } });
     const time = performance.now() - started;
     text = TextDocument.update(text, [change], version);
     const parse = timed(() => parseDocument(text.getText()));

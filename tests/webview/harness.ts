@@ -5,7 +5,7 @@ import * as esbuild from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { webviewHtml } from '../../client/wheel/html.ts';
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
-import type { FromWebview, PanelState } from '../../server/protocol.ts';
+import type { FromWebview, PanelState, ToWebview } from '../../server/protocol.ts';
 import type { Theme } from './themes.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -79,12 +79,17 @@ export class Webview {
     return new Webview(page, complaints);
   }
 
-  /** Sends a state as VS Code's side does, and waits until it is drawn. */
-  async show(state: PanelState): Promise<void> {
-    await this.page.evaluate(async (state) => {
-      window.postMessage({ type: 'state', state }, '*');
+  /**
+   * Sends a state as VS Code's side does, and waits until it is drawn.
+   *
+   * @param settles true where it answers a pin that was let go
+   */
+  async show(state: PanelState, settles = false): Promise<void> {
+    const message: ToWebview = { type: 'state', state, ...(settles && { settles }) };
+    await this.page.evaluate(async (message) => {
+      window.postMessage(message, '*');
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    }, state);
+    }, message);
   }
 
   /** A picture of all of it, in a file. */

@@ -180,8 +180,26 @@ describe('after it was set', () => {
     await webview.page.keyboard.press('End');
     await webview.page.keyboard.press('Enter');
     expect(await ratingOf(webview, pin('planning'))).toBe('10');
-    await webview.show(state);
+    await webview.show(state, true);
     expect(await ratingOf(webview, pin('planning'))).toBe(from);
+    expect(await webview.page.locator('.moving').count()).toBe(0);
+  });
+
+  test('it stays where it was put until it has its answer, whatever changes meanwhile', async () => {
+    const webview = await shown(state);
+    const { wheel } = state;
+    if (!wheel) throw new Error('no wheel');
+    for (const key of ['End', 'Enter', 'Home', 'Enter']) {
+      await webview.page.focus(pin('planning'));
+      await webview.page.keyboard.press(key);
+    }
+    const model = { ...wheel.model, headline: 'Another one' };
+    await webview.show({ ...state, wheel: { version: 2, model } });
+    expect(await ratingOf(webview, pin('planning'))).toBe('1');
+    await webview.show(state, true);
+    expect(await ratingOf(webview, pin('planning'))).toBe('1');
+    await webview.show(state, true);
+    expect(await ratingOf(webview, pin('planning'))).toBe('6');
     expect(await webview.page.locator('.moving').count()).toBe(0);
   });
 });

@@ -140,8 +140,8 @@ export function scenario(name: string): PanelState {
 }
 
 function panelState(state: ReturnType<typeof stateOf>): PanelState {
-  const { uri, version } = state;
+  const { uri } = state;
   return state.kind === 'model'
-    ? { uri, wheel: { version, model: state.model } }
+    ? { uri, wheel: { version: 1, model: state.model } }
     : { uri, notice: state.message };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { targetOf } from '../../../client/wheel/target.ts';
-import { WheelSource } from '../../../client/wheel/wheelSource.ts';
-import type { PanelState, WheelState } from '../../../server/protocol.ts';
+import { type SourceState, WheelSource } from '../../../client/wheel/wheelSource.ts';
+import type { WheelState } from '../../../server/protocol.ts';
 import { nowhere, outline, wheel } from './wheels.ts';
 
 const uri = 'file:///ana.coach.yaml';
@@ -22,7 +22,7 @@ const notice = (message: string, passing: boolean): WheelState => ({
 
 /** A source whose questions are answered by hand. */
 function questioned() {
-  const shown: PanelState[] = [];
+  const shown: SourceState[] = [];
   const questions: { resolve(answer: WheelState | null): void }[] = [];
   const source = new WheelSource(
     uri,
@@ -34,7 +34,7 @@ function questioned() {
 
 /** Answers questions in turn, the way a server would, until no more are asked. */
 async function answered(answers: readonly (WheelState | null | Error)[]) {
-  const shown: PanelState[] = [];
+  const shown: SourceState[] = [];
   const rest = [...answers];
   const source = new WheelSource(
     uri,
@@ -63,7 +63,7 @@ describe('asking', () => {
     questions[1]?.resolve(answer(3));
     await done;
     expect(questions).toHaveLength(2);
-    expect(shown.map(({ wheel }) => wheel?.version)).toEqual([1, 3]);
+    expect(shown.map(({ textVersion }) => textVersion)).toEqual([1, 3]);
   });
 
   test('resolves when the newest wheel is shown, for whoever asked last', async () => {
@@ -75,7 +75,7 @@ describe('asking', () => {
     await Promise.resolve();
     questions[1]?.resolve(answer(2));
     await last;
-    expect(source.state.wheel?.version).toBe(2);
+    expect(source.state.textVersion).toBe(2);
   });
 });
 
@@ -87,7 +87,7 @@ describe('what is shown', () => {
 
   test('comes back without the notice', async () => {
     const { source } = await answered([answer(1), notice('Broken.', true), answer(3)]);
-    expect(source.state.wheel?.version).toBe(3);
+    expect(source.state.textVersion).toBe(3);
     expect(source.state.notice).toBeUndefined();
   });
 
@@ -106,7 +106,7 @@ describe('what is shown', () => {
     expect(unknown.source.state.wheel?.version).toBe(1);
     expect(unknown.source.state.notice).toContain('no coach file');
     const recovered = await answered([new Error('stopped'), answer(2)]);
-    expect(recovered.source.state).toMatchObject({ wheel: { version: 2 } });
+    expect(recovered.source.state).toMatchObject({ wheel: { version: 1 }, textVersion: 2 });
     expect(recovered.source.state.notice).toBeUndefined();
   });
 });

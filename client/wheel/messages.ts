@@ -1,0 +1,54 @@
+import {
+  type FromWebview,
+  type Intent,
+  type RevealMessage,
+  setRatingCommand,
+} from '../../server/protocol.ts';
+import type { SeenWheel } from './intentQueue.ts';
+import { pinOf } from './target.ts';
+
+/** What the messages of a wheel's page ask of VS Code's side. */
+export interface MessagesHost {
+  /** The page has loaded: it is shown the state. */
+  ready(): void;
+  reveal(message: RevealMessage): Promise<void>;
+  /**
+   * Has an edit made behind those that are under way, unless the wheel is another one by then.
+   *
+   * @param edit makes it; undefined where what the intent names is not there any more
+   */
+  intend(intent: Intent, edit: (wheel: SeenWheel) => Promise<unknown> | undefined): Promise<void>;
+  /** Has the server make one of its coaching edits; it says itself why not, where it makes none. */
+  run(command: string, params: object): Promise<unknown>;
+  goThroughChanges(command: 'undo' | 'redo'): Promise<void>;
+}
+
+/** What each message does: for a new one, a line here. */
+const handlers: {
+  readonly [Type in FromWebview['type']]: (
+    message: Extract<FromWebview, { type: Type }>,
+    host: MessagesHost,
+  ) => unknown;
+} = {
+  ready: (_, host) => host.ready(),
+  reveal: (message, host) => host.reveal(message),
+  rate: (message, host) =>
+    host.intend(message, (wheel) => {
+      const pin = pinOf(wheel.model, message);
+      return pin && host.run(setRatingCommand, { ...target(wheel), ...pin, rating: message.rating });
+    }),
+  undo: (_, host) => host.goThroughChanges('undo'),
+  redo: (_, host) => host.goThroughChanges('redo'),
+};
+
+/** Does what a message says. */
+export function receive(message: FromWebview, host: MessagesHost): void {
+  // Each handler takes the messages of its type, which TypeScript cannot tell from here.
+  const handle = handlers[message.type] as (message: FromWebview, host: MessagesHost) => unknown;
+  handle(message, host);
+}
+
+/** The text that was seen, as coaching edits take it. */
+function target({ uri, textVersion }: SeenWheel): { uri: string; version?: number } {
+  return { uri, ...(textVersion !== undefined && { version: textVersion }) };
+}
