@@ -35,7 +35,9 @@ const handlers: {
   rate: (message, host) =>
     host.intend(message, (wheel) => {
       const pin = pinOf(wheel.model, message);
-      return pin && host.run(setRatingCommand, { ...target(wheel), ...pin, rating: message.rating });
+      return (
+        pin && host.run(setRatingCommand, { ...target(wheel), ...pin, rating: message.rating })
+      );
     }),
   undo: (_, host) => host.goThroughChanges('undo'),
   redo: (_, host) => host.goThroughChanges('redo'),
