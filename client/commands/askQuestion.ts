@@ -11,6 +11,7 @@ import {
   type QuestionsResult,
   questionsMethod,
 } from '../../server/protocol.ts';
+import { activeCoachDocument } from './activeDocument.ts';
 
 /**
  * `Coach: Ask a Question`: the bank with what fits the plan first; what a question leaves open is
@@ -19,9 +20,8 @@ import {
 export function registerAskQuestion(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('coach.askQuestion', async () => {
     const editor = coachEditor();
-    const params: QuestionsParams = editor
-      ? { textDocument: { uri: editor.document.uri.toString() } }
-      : {};
+    const document = activeCoachDocument();
+    const params: QuestionsParams = document ? { textDocument: { uri: document.toString() } } : {};
     const bank = await client.sendRequest<QuestionsResult>(questionsMethod, params);
     const question = await pickQuestion(bank);
     if (!question) return;

@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { changedMethod } from '../../server/protocol.ts';
-import { Wheels, wheelPanelType } from '../wheel/wheels.ts';
+import { activeWheel } from '../wheel/activeWheel.ts';
+import { columnOfText } from '../wheel/showInText.ts';
+import { Wheels, wheelEditorType, wheelPanelType } from '../wheel/wheels.ts';
 import { documentFor } from './activeDocument.ts';
 
 /**
- * `Coach: Open PMwheel`: the wheel of a document, which a lens names by its URI, else of the one in
- * the active editor. Wheels that were open come back after a reload of the window.
+ * `Coach: Open PMwheel`: the wheel of a document, which a lens names by its URI, else of the one that
+ * is looked at, beside its text; `Coach: Reopen as PMwheel` and `Reopen Editor With…`: in its place;
+ * `Coach: Show Text`: back to the text from either. Wheels that were open come back after a reload of
+ * the window.
  */
 export function registerOpenWheel(
   context: vscode.ExtensionContext,
@@ -20,9 +24,32 @@ export function registerOpenWheel(
       if (document) wheels.openBeside(document);
     }),
     vscode.window.registerWebviewPanelSerializer(wheelPanelType, wheels),
+    vscode.window.registerCustomEditorProvider(wheelEditorType, wheels, {
+      supportsMultipleEditorsPerDocument: true,
+    }),
+    vscode.commands.registerCommand('coach.showText', showText),
+    vscode.commands.registerCommand('coach.reopenAsWheel', () => reopenWith(wheelEditorType)),
     client.onNotification(changedMethod, () => wheels.refresh()),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) wheels.refresh();
     }),
   );
+}
+
+/** From a wheel to its text: one that stands in its place makes room for it, as VS Code's Markdown does. */
+async function showText(): Promise<void> {
+  const wheel = activeWheel();
+  if (wheel?.isEditor) await reopenWith('default');
+  else if (wheel) {
+    const viewColumn = columnOfText(wheel.uri, wheel.viewColumn);
+    await vscode.window.showTextDocument(wheel.uri, { viewColumn });
+  } else {
+    const document = documentFor(undefined);
+    if (document) await vscode.window.showTextDocument(document);
+  }
+}
+
+/** Shows the document of the active tab in another editor, in the same place. */
+async function reopenWith(editor: string): Promise<void> {
+  await vscode.commands.executeCommand('reopenActiveEditorWith', editor);
 }

@@ -6,6 +6,16 @@ export async function showInText(
   range: vscode.Range,
   wheelColumn: vscode.ViewColumn | undefined,
 ): Promise<void> {
+  const viewColumn = columnOfText(uri, wheelColumn);
+  const editor = await vscode.window.showTextDocument(uri, { viewColumn, selection: range });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Where a text is shown, or else has its tab, or else goes: beside the wheel. */
+export function columnOfText(
+  uri: vscode.Uri,
+  wheelColumn: vscode.ViewColumn | undefined,
+): vscode.ViewColumn {
   const open = vscode.window.visibleTextEditors.find(
     ({ document, viewColumn }) =>
       document.uri.toString() === uri.toString() && viewColumn !== undefined,
@@ -18,13 +28,11 @@ export async function showInText(
           input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
       ),
   );
-  const viewColumn = open?.viewColumn ?? inTab?.viewColumn ?? otherThan(wheelColumn);
-  const editor = await vscode.window.showTextDocument(uri, { viewColumn, selection: range });
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return open?.viewColumn ?? inTab?.viewColumn ?? otherThan(wheelColumn);
 }
 
 /** Where a text goes that is to stand beside the wheel. */
-export function otherThan(wheelColumn: vscode.ViewColumn | undefined): vscode.ViewColumn {
+function otherThan(wheelColumn: vscode.ViewColumn | undefined): vscode.ViewColumn {
   return wheelColumn === undefined || wheelColumn === vscode.ViewColumn.One
     ? vscode.ViewColumn.Beside
     : vscode.ViewColumn.One;

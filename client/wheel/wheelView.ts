@@ -3,7 +3,7 @@ import type { FromWebview, PanelState, RevealMessage, ToWebview } from '../../se
 import { webviewHtml } from './html.ts';
 import { runCoachingEdit, type WheelClient } from './languageServer.ts';
 import { type MessagesHost, receive } from './messages.ts';
-import { otherThan, showInText } from './showInText.ts';
+import { columnOfText, showInText } from './showInText.ts';
 import { targetOf } from './target.ts';
 import type { WheelDocument, WheelViewer } from './wheelDocument.ts';
 
@@ -121,12 +121,8 @@ export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
   async goThroughChanges(command: 'undo' | 'redo'): Promise<void> {
     if (this.#isEditor) return;
     await this.#document.behindEdits(async () => {
-      const { uri } = this;
-      const editor = vscode.window.visibleTextEditors.find(
-        ({ document }) => document.uri.toString() === uri.toString(),
-      );
-      const viewColumn = editor?.viewColumn ?? otherThan(this.panel.viewColumn);
-      await vscode.window.showTextDocument(uri, { viewColumn });
+      const viewColumn = columnOfText(this.uri, this.panel.viewColumn);
+      await vscode.window.showTextDocument(this.uri, { viewColumn });
       await vscode.commands.executeCommand(command);
     });
   }

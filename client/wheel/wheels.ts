@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type ActiveWheel, provideActiveWheel } from './activeWheel.ts';
 import { watchFile } from './fileWatcher.ts';
 import { wheelHost } from './languageServer.ts';
 import { WheelDocument, type WheelHost } from './wheelDocument.ts';
@@ -31,6 +32,7 @@ export class Wheels
     const changed = ({ uri }: vscode.TextDocument) =>
       this.#documents.get(uri.toString())?.document.changed();
     this.#disposable = vscode.Disposable.from(
+      provideActiveWheel(() => this.#active),
       vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document)),
       // A document without an editor is closed after a while, and one whose language is changed at
       // once: asking opens it again.
@@ -41,9 +43,10 @@ export class Wheels
     );
   }
 
-  /** The wheel that is the active tab. */
-  get active(): WheelView | undefined {
-    return [...this.#views].find(({ panel }) => panel.active);
+  get #active(): ActiveWheel | undefined {
+    const view = [...this.#views].find(({ panel }) => panel.active);
+    const { uri, isEditor, panel } = view ?? {};
+    return uri && { uri, isEditor: isEditor === true, viewColumn: panel?.viewColumn };
   }
 
   /** Shows a document's wheel beside its text; the text keeps the focus. */
