@@ -18,7 +18,7 @@ export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
   readonly panel: vscode.WebviewPanel;
   readonly #host: WheelViewHost;
   readonly #disposables: vscode.Disposable[] = [];
-  /** VS Code takes back what was changed in a custom editor's tab, and names that tab. */
+  /** Undo and redo in a custom editor's tab are VS Code's, which hears the keys as well. */
   readonly #isEditor: boolean;
   #document: WheelDocument;
   #isReady = false;
