@@ -9,7 +9,7 @@ import { type Check, checkFiles } from './checkFiles.ts';
 import { CHECK_HELP } from './checkHelp.ts';
 import { CACHE_FILE } from './checking/cache.ts';
 import { checkWorkspace } from './checking/checkWorkspace.ts';
-import { type CheckOptions, contradictionIn, todayOf } from './checkOptions.ts';
+import { type CheckOptions, contradictionIn } from './checkOptions.ts';
 import { wantsColours, withColours, withoutColours } from './colours.ts';
 import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
@@ -19,6 +19,7 @@ import { formats } from './formats/index.ts';
 import { text } from './formats/text.ts';
 import { countOf } from './options/count.ts';
 import { jobsOf } from './options/jobs.ts';
+import { addReadingOptions, todayOf } from './options/reading.ts';
 import { addRule } from './options/rule.ts';
 import { shardOf } from './options/shard.ts';
 import { Progress } from './progress.ts';
@@ -29,8 +30,7 @@ import { displayUri, folderUri } from './targets.ts';
 
 /** `coach check`: all findings of files and folders, for people and for pipelines. */
 export function checkCommand(console: Console, finish: (code: number) => void): Command {
-  const command = new Command('check');
-  return command
+  const command = new Command('check')
     .description('Find what is wrong in coach files, and the ways in which coaching goes wrong.')
     .argument('[path...]', 'files or folders to report on (default: the current folder)')
     .addOption(
@@ -71,17 +71,8 @@ export function checkCommand(console: Console, finish: (code: number) => void): 
       `keep what was found for the next run (default: ${CACHE_FILE} in the current folder)`,
     )
     .option('--stdin', 'check what comes in instead of a file')
-    .option('--stdin-filename <path>', 'which file that is: its place and name count')
-    .option(
-      '--today <date>',
-      'the date to take for today, YYYY-MM-DD (else COACH_TODAY, else the clock)',
-    )
-    .option('--time-zone <name>', 'whose calendar date today is, such as Europe/Berlin')
-    .addOption(
-      new Option('--workspace <folder>', 'a folder that files may refer into; may be repeated')
-        .argParser<string[]>((folder, folders) => [...folders, folder])
-        .default([], 'the current folder'),
-    )
+    .option('--stdin-filename <path>', 'which file that is: its place and name count');
+  return addReadingOptions(command)
     .option('--no-color', 'without colours, as NO_COLOR in the environment does')
     .addHelpText('after', CHECK_HELP)
     .action(async (paths: string[], options: CheckOptions) => {

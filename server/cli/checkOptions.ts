@@ -1,12 +1,10 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Severity } from '../coaching/severity.ts';
 import type { Overrides } from '../language/tuning.ts';
-import { TodayError, today } from '../workspace/today.ts';
-import { type Console, UsageError } from './console.ts';
+import type { ReadingOptions } from './options/reading.ts';
 import type { Shard } from './options/shard.ts';
 
 /** The options of `coach check`, as they have been read. */
-export interface CheckOptions {
+export interface CheckOptions extends ReadingOptions {
   readonly format: string;
   readonly failOn: Severity;
   readonly maxWarnings?: number;
@@ -18,9 +16,6 @@ export interface CheckOptions {
   readonly cache?: string | true;
   readonly stdin?: true;
   readonly stdinFilename?: string;
-  readonly today?: string;
-  readonly timeZone?: string;
-  readonly workspace: readonly string[];
   readonly color: boolean;
 }
 
@@ -42,16 +37,4 @@ export function contradictionIn(
   if (changedSince !== undefined)
     return '--changed-since chooses among files, and --stdin has none.';
   return shard ? '--shard chooses among files, and --stdin has none.' : undefined;
-}
-
-/** @throws UsageError for what is no date or no time zone. */
-export function todayOf(
-  { today: fixed, timeZone }: CheckOptions,
-  { environment }: Console,
-): Temporal.PlainDate {
-  try {
-    return today({ fixed, timeZone, environment });
-  } catch (error) {
-    throw error instanceof TodayError ? new UsageError(error.message) : error;
-  }
 }
