@@ -4,10 +4,12 @@ import { version } from '../../package.json';
 import { nearest } from '../coaching/nearest.ts';
 import { oneLine } from '../language/oneLine.ts';
 import { describeInternalError } from '../workspace/internalError.ts';
+import { calendarCommand } from './calendar.ts';
 import { checkCommand } from './check.ts';
 import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
 import { explainCommand } from './explain.ts';
+import { nextCommand } from './next.ts';
 
 /** What `coach --help` says after the commands. */
 const HELP = `
@@ -15,9 +17,11 @@ Examples:
   coach check                     everything in this folder
   coach check people              the plans in a folder, read with their compass
   coach check --fix               mend misspelt keys and ids
+  coach next --within 2w          which check-ins are due, and which are overdue
+  coach calendar -o coaching.ics  the same for a calendar
   coach explain perception-gap    what a finding means, and how it is mended
 
-"coach check --help" says more, such as what to print in a pipeline.
+"coach COMMAND --help" says more, such as what "coach check" prints in a pipeline.
 `;
 
 /** Runs one command line. Never throws. @returns the exit code (see `exitCodes`). */
@@ -25,7 +29,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
   let code: number = exitCodes.clean;
   const program = new Command('coach')
     .description(
-      'Checks coaching plans for product managers, kept as text in *.coach.yaml files.\nIt reads files and prints; it writes only with --fix, and never uses the network.',
+      'Works with coaching plans for product managers, kept as text in *.coach.yaml files.\nIt reads files and prints; it writes only what you name, and never uses the network.',
     )
     .version(version)
     .addHelpText('after', HELP)
@@ -37,7 +41,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
   const finish = (result: number) => {
     code = result;
   };
-  for (const make of [checkCommand, explainCommand]) {
+  for (const make of [checkCommand, nextCommand, calendarCommand, explainCommand]) {
     program.addCommand(make(console, finish).copyInheritedSettings(program));
   }
   try {

@@ -191,9 +191,12 @@ describe('a command line that cannot be understood', () => {
     [['check', ''], /^coach: A path is empty\. Name a file or a folder/],
     [['nonsense'], /there is no command `nonsense`/],
     [['chekc'], /there is no command `chekc`.*check/s],
-    [['next', '--help'], /^coach: there is no command `next`\. `coach --help` lists all\.\n$/],
-    [['--help', 'next'], /^coach: there is no command `next`/],
-    [['help', 'next'], /^coach: there is no command `next`/],
+    [
+      ['tomorrow', '--help'],
+      /^coach: there is no command `tomorrow`\. `coach --help` lists all\.\n$/,
+    ],
+    [['--help', 'tomorrow'], /^coach: there is no command `tomorrow`/],
+    [['help', 'tomorrow'], /^coach: there is no command `tomorrow`/],
     [['chekc', '-h'], /^coach: there is no command `chekc`\. Did you mean `check`\?\n$/],
     [[], /Usage: coach/],
   ])('%j: exit code 2, said on standard error alone', async (args, message) => {
