@@ -8,11 +8,9 @@ export interface SeenWheel extends ShownWheel {
   readonly textVersion: number | undefined;
 }
 
-/** What doing as a wheel wishes needs of the wheel. */
+/** What doing as a wheel wishes needs of the wheels. */
 export interface IntentHost {
-  /** What the wheel shows: the newest there is. */
-  state(): SourceState;
-  /** Brings the wheel up to date. */
+  /** Brings the wheels up to date. */
   refresh(): Promise<void>;
   /** Tells the user why nothing was changed. */
   refuse(reason: string): void;
@@ -34,18 +32,20 @@ export class IntentQueue {
   /**
    * Has an edit made, or refuses it. Resolves when the wheel shows what has become of it; never rejects.
    *
+   * @param state what the wheel shows: the newest there is
    * @param edit makes the edit, and says itself why not, where it makes none; undefined where what the
    * intent names is not there any more
    */
   add(
     { version }: Intent,
+    state: () => SourceState,
     edit: (wheel: SeenWheel) => Promise<unknown> | undefined,
   ): Promise<void> {
     return this.behind(async () => {
       const host = this.#host;
       // The text may have changed since the wheel was drawn.
       await host.refresh();
-      const { uri, wheel, textVersion, notice } = host.state();
+      const { uri, wheel, textVersion, notice } = state();
       // The wheel is not of the text as it is now.
       if (notice !== undefined) host.refuse(`${notice} ${NOTHING_WRITTEN}`);
       else if (wheel?.version !== version) host.refuse(STALE);

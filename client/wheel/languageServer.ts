@@ -15,7 +15,7 @@ interface ExecuteCommandParams {
 /** Asks the language server for wheels, and speaks to the user where that does not go well. */
 export function wheelHost(client: WheelClient): WheelHost {
   return {
-    async ask(uri) {
+    async ask(uri, at) {
       try {
         await openDocument(uri);
       } catch {
@@ -27,7 +27,10 @@ export function wheelHost(client: WheelClient): WheelHost {
           message: vscode.l10n.t('The file is not there any more. The wheel shows it as it was.'),
         };
       }
-      return client.sendRequest<WheelState | null>(wheelMethod, { textDocument: { uri } });
+      return client.sendRequest<WheelState | null>(wheelMethod, {
+        textDocument: { uri },
+        ...(at !== undefined && { at }),
+      });
     },
     refuse: (reason) => void vscode.window.showWarningMessage(reason),
     deletedNotice: () =>

@@ -9,8 +9,10 @@ import { pinOf } from './target.ts';
 
 /** What the messages of a wheel's page ask of VS Code's side. */
 export interface MessagesHost {
-  /** The page has loaded: it is shown the state. */
-  ready(): void;
+  /** The page has loaded: it is shown the state, of the round that it looked at before. */
+  ready(at: string | undefined): void;
+  /** The page wants to see the round of a day, or how things stand now. */
+  lookAt(at: string | undefined): void;
   reveal(message: RevealMessage): Promise<void>;
   /**
    * Has an edit made behind those that are under way, unless the wheel is another one by then.
@@ -30,7 +32,8 @@ const handlers: {
     host: MessagesHost,
   ) => unknown;
 } = {
-  ready: (_, host) => host.ready(),
+  ready: ({ at }, host) => host.ready(at),
+  look: ({ at }, host) => host.lookAt(at),
   reveal: (message, host) => host.reveal(message),
   rate: (message, host) =>
     host.intend(message, (wheel) => {

@@ -1,11 +1,14 @@
 import type { Intent, PanelState, WheelState } from '../../server/protocol.ts';
 import { IntentQueue, type SeenWheel } from './intentQueue.ts';
-import { WheelSource } from './wheelSource.ts';
+import { type SourceState, type Versions, WheelSource } from './wheelSource.ts';
 
 /** What a document's wheel needs of the editor round it. */
 export interface WheelHost {
-  /** The wheel of a document as it stands now. Rejects where the server does not answer. */
-  ask(uri: string): Promise<WheelState | null>;
+  /**
+   * The wheel of a document as it stands now, or as of the round of a day, YYYY-MM-DD. Rejects where
+   * the server does not answer.
+   */
+  ask(uri: string, at: string | undefined): Promise<WheelState | null>;
   /** Tells the user why nothing was changed. */
   refuse(reason: string): void;
   /** What to say while the file is gone, and the wheel shows the text that an editor still has. */
@@ -28,6 +31,9 @@ export class WheelDocument {
   readonly #source: WheelSource;
   readonly #intents: IntentQueue;
   readonly #viewers = new Set<WheelViewer>();
+  /** Those of the viewers that look at an earlier round, each at its own. */
+  readonly #lookingBack = new Map<WheelViewer, WheelSource>();
+  readonly #versions: Versions = { last: 0 };
   #uri: string;
   #isDeleted = false;
   #isRefreshing = false;
@@ -35,14 +41,9 @@ export class WheelDocument {
   constructor(uri: string, host: WheelHost) {
     this.#uri = uri;
     this.#host = host;
-    this.#source = new WheelSource(
-      uri,
-      () => this.#host.ask(this.#uri),
-      () => this.#show(),
-    );
+    this.#source = this.#newSource({ uri });
     this.#intents = new IntentQueue({
-      state: () => this.#source.state,
-      refresh: () => this.#source.refresh(),
+      refresh: () => this.refresh(),
       refuse: (reason) => host.refuse(reason),
     });
   }
@@ -55,16 +56,16 @@ export class WheelDocument {
     return this.#viewers;
   }
 
-  /** What is shown: the last good wheel, what hinders a newer one, or both. */
-  get state(): PanelState {
-    const { textVersion: _, ...state } = this.#source.state;
+  /** What a viewer is shown: the last good wheel, what hinders a newer one, or both. */
+  stateFor(viewer: WheelViewer): PanelState {
+    const { textVersion: _, ...state } = this.#sourceOf(viewer).state;
     const notice = state.notice ?? (this.#isDeleted ? this.#host.deletedNotice() : undefined);
     return { ...state, ...(notice !== undefined && { notice }) };
   }
 
-  /** The version of the text that is shown; undefined for a file that no editor has open. */
-  get textVersion(): number | undefined {
-    return this.#source.state.textVersion;
+  /** The version of the text that a viewer is shown; undefined for a file that no editor has open. */
+  textVersionFor(viewer: WheelViewer): number | undefined {
+    return this.#sourceOf(viewer).state.textVersion;
   }
 
   attach(viewer: WheelViewer): void {
@@ -73,11 +74,45 @@ export class WheelDocument {
 
   detach(viewer: WheelViewer): void {
     this.#viewers.delete(viewer);
+    this.#lookingBack.delete(viewer);
   }
 
   /** Asks now. Resolves when the newest state is shown; never rejects. */
-  refresh(): Promise<void> {
-    return this.#source.refresh();
+  async refresh(): Promise<void> {
+    await Promise.all(this.#sources.map((source) => source.refresh()));
+  }
+
+  /**
+   * Shows a viewer the round of a day, YYYY-MM-DD, or how things stand now; the other viewers stay where
+   * they are. Resolves when it is shown; never rejects.
+   */
+  async lookAt(viewer: WheelViewer, at: string | undefined): Promise<void> {
+    if (at === undefined) {
+      this.#lookingBack.delete(viewer);
+      viewer.show(this.stateFor(viewer), false);
+      return;
+    }
+    const source = this.#lookingBack.get(viewer) ?? this.#newSource(this.#source.state);
+    this.#lookingBack.set(viewer, source);
+    await source.lookAt(at);
+  }
+
+  #newSource(from: SourceState): WheelSource {
+    const source: WheelSource = new WheelSource(
+      from,
+      (at) => this.#host.ask(this.#uri, at),
+      () => this.#show(source),
+      this.#versions,
+    );
+    return source;
+  }
+
+  get #sources(): readonly WheelSource[] {
+    return [this.#source, ...this.#lookingBack.values()];
+  }
+
+  #sourceOf(viewer: WheelViewer): WheelSource {
+    return this.#lookingBack.get(viewer) ?? this.#source;
   }
 
   /**
@@ -105,8 +140,8 @@ export class WheelDocument {
     intent: Intent,
     edit: (wheel: SeenWheel) => Promise<unknown> | undefined,
   ): Promise<void> {
-    await this.#intents.add(intent, edit);
-    viewer.show(this.state, true);
+    await this.#intents.add(intent, () => this.#sourceOf(viewer).state, edit);
+    viewer.show(this.stateFor(viewer), true);
   }
 
   /** Does something behind all edits that are under way. */
@@ -117,7 +152,7 @@ export class WheelDocument {
   /** The file has another name now. */
   moveTo(uri: string): void {
     this.#uri = uri;
-    this.#source.moveTo(uri);
+    for (const source of this.#sources) source.moveTo(uri);
     this.#isDeleted = false;
     this.changed();
   }
@@ -125,12 +160,14 @@ export class WheelDocument {
   /** The file has gone, or has come back. An editor may go on showing its text, and so does the wheel. */
   deleted(isDeleted: boolean): void {
     this.#isDeleted = isDeleted;
-    this.#show();
+    for (const source of this.#sources) this.#show(source);
     this.changed();
   }
 
-  #show(): void {
-    const { state } = this;
-    for (const viewer of this.#viewers) viewer.show(state, false);
+  /** Shows what a source has to those that look there. */
+  #show(source: WheelSource): void {
+    for (const viewer of this.#viewers) {
+      if (this.#sourceOf(viewer) === source) viewer.show(this.stateFor(viewer), false);
+    }
   }
 }

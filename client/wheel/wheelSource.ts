@@ -6,27 +6,40 @@ export interface SourceState extends PanelState {
   readonly textVersion?: number | undefined;
 }
 
+/** Counts wheels as they are shown. */
+export interface Versions {
+  last: number;
+}
+
 /**
  * Asks for a document's wheel and keeps the newest answer, in any order of changes and answers: one
  * question at a time, another one behind it where something has changed meanwhile. So a stale answer
  * never replaces a newer one, and typing without a pause still moves the wheel.
  */
 export class WheelSource {
-  readonly #ask: () => Promise<WheelState | null>;
+  readonly #ask: (at: string | undefined) => Promise<WheelState | null>;
   readonly #show: (state: SourceState) => void;
+  readonly #versions: Versions;
   #state: SourceState;
-  #shownVersions = 0;
+  #at: string | undefined;
   #asking: Promise<void> | undefined;
   #isOutdated = false;
 
+  /**
+   * @param from what is shown until the first answer
+   * @param ask for now, or for the day of an earlier round, YYYY-MM-DD
+   * @param versions of all sources whose wheels are not to be taken for each other
+   */
   constructor(
-    uri: string,
-    ask: () => Promise<WheelState | null>,
+    from: SourceState,
+    ask: (at: string | undefined) => Promise<WheelState | null>,
     show: (state: SourceState) => void,
+    versions: Versions = { last: 0 },
   ) {
-    this.#state = { uri };
+    this.#state = from;
     this.#ask = ask;
     this.#show = show;
+    this.#versions = versions;
   }
 
   /** What is shown. */
@@ -46,11 +59,18 @@ export class WheelSource {
     return this.#asking;
   }
 
+  /** Looks at the round of a day, or at now. Resolves when that is shown; never rejects. */
+  lookAt(at: string | undefined): Promise<void> {
+    this.#at = at;
+    return this.refresh();
+  }
+
   async #askUntilCurrent(): Promise<void> {
     try {
       while (this.#isOutdated) {
         this.#isOutdated = false;
-        this.#take(await this.#ask());
+        const at = this.#at;
+        this.#take(await this.#ask(at), at);
       }
     } catch {
       // The client has told the log why.
@@ -68,20 +88,22 @@ export class WheelSource {
     this.#state = { ...this.#state, uri, textVersion: undefined };
   }
 
-  #take(answer: WheelState | null): void {
+  #take(answer: WheelState | null, asked: string | undefined): void {
     const { uri, wheel, textVersion } = this.#state;
+    const at = asked === undefined ? {} : { at: asked };
     if (answer === null) {
       this.note(NOT_OURS);
     } else if (answer.kind === 'model') {
       const version = this.#versionOf(answer.version ?? undefined, answer.model);
       this.#set({
         uri,
+        ...at,
         wheel: { version, model: answer.model },
         textVersion: answer.version ?? undefined,
       });
     } else {
       const lastGood = answer.passing && wheel ? { wheel, textVersion } : {};
-      this.#set({ uri, ...lastGood, notice: answer.message });
+      this.#set({ uri, ...at, ...lastGood, notice: answer.message });
     }
   }
 
@@ -92,8 +114,7 @@ export class WheelSource {
       shown.wheel !== undefined &&
       shown.textVersion === textVersion &&
       JSON.stringify(shown.wheel.model) === JSON.stringify(model);
-    if (!isSame) this.#shownVersions++;
-    return this.#shownVersions;
+    return isSame ? shown.wheel.version : ++this.#versions.last;
   }
 
   #set(state: SourceState): void {

@@ -21,6 +21,8 @@ export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
   /** Undo and redo in a custom editor's tab are VS Code's, which hears the keys as well. */
   readonly #isEditor: boolean;
   #document: WheelDocument;
+  /** The round that is looked at. */
+  #at: string | undefined;
   #isReady = false;
   #isDisposed = false;
 
@@ -69,7 +71,7 @@ export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
     this.#document.detach(this);
     this.#document = document;
     document.attach(this);
-    this.show(document.state, false);
+    this.lookAt(this.#at);
   }
 
   show(state: PanelState, settles: boolean): void {
@@ -88,9 +90,14 @@ export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
     this.panel.dispose();
   }
 
-  ready(): void {
+  ready(at: string | undefined): void {
     this.#isReady = true;
-    this.show(this.#document.state, false);
+    this.lookAt(at);
+  }
+
+  lookAt(at: string | undefined): void {
+    this.#at = at;
+    void this.#document.lookAt(this, at);
   }
 
   intend(...[intent, edit]: Parameters<MessagesHost['intend']>): Promise<void> {
@@ -105,8 +112,8 @@ export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
     const document = this.#document;
     const text = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === document.uri);
     // The text may have moved on since: the line is looked up in the wheel of what stands there now.
-    if (document.textVersion !== text?.version) await document.refresh();
-    const model = document.state.wheel?.model;
+    if (document.textVersionFor(this) !== text?.version) await document.refresh();
+    const model = document.stateFor(this).wheel?.model;
     const target = model && targetOf(model, message);
     if (!target) return;
     const { start, end } = target.range;

@@ -7,6 +7,8 @@ export interface PanelState {
   readonly uri: string;
   /** Undefined until the first wheel of the document has arrived. */
   readonly wheel?: ShownWheel;
+  /** The day of the round that was asked for, YYYY-MM-DD; absent for now. `model.day` says which is shown. */
+  readonly at?: string;
   /** Why `wheel` is missing, or is not the newest. */
   readonly notice?: string;
 }
@@ -32,6 +34,15 @@ export type ToWebview = StateMessage;
 /** From the webview: it has loaded, or is visible again with nothing to show. */
 export interface ReadyMessage {
   readonly type: 'ready';
+  /** The round that was looked at before, as in a `LookMessage`. */
+  readonly at?: string;
+}
+
+/** From the webview: an earlier round is to be shown, or, without `at`, how things stand now. */
+export interface LookMessage {
+  readonly type: 'look';
+  /** The round's day, YYYY-MM-DD. */
+  readonly at?: string;
 }
 
 /**
@@ -54,7 +65,7 @@ export interface Intent {
 
 /**
  * From the webview: a pin was set. Of an outline that does not rate this spoke yet, it is a new one in
- * its newest round.
+ * its newest round, up to the day that is looked at.
  */
 export interface RateMessage extends Intent {
   readonly type: 'rate';
@@ -67,4 +78,4 @@ export interface RateMessage extends Intent {
 export interface UndoMessage {
   readonly type: 'undo' | 'redo';
 }
-export type FromWebview = ReadyMessage | RevealMessage | RateMessage | UndoMessage;
+export type FromWebview = ReadyMessage | LookMessage | RevealMessage | RateMessage | UndoMessage;

@@ -35,7 +35,7 @@ export class PretendServer {
   readonly #held: Held[] = [];
 
   readonly host: WheelHost = {
-    ask: (uri) => this.#answer('wheel', uri, () => this.#wheel(uri)),
+    ask: (uri, at) => this.#answer('wheel', uri, () => this.#wheel(uri, at)),
     refuse: (reason) => void this.refusals.push(reason),
     deletedNotice: () => 'Deleted.',
   };
@@ -94,7 +94,7 @@ export class PretendServer {
     });
   }
 
-  #wheel(uri: string): WheelState | null {
+  #wheel(uri: string, at: string | undefined): WheelState | null {
     if (uri !== this.uri || this.version === undefined) {
       return { kind: 'notice', uri, version: null, message: 'Gone.', passing: true };
     }
@@ -102,7 +102,12 @@ export class PretendServer {
     if (this.isBroken) {
       return { kind: 'notice', uri, version, message: 'It cannot be read.', passing: true };
     }
-    return { kind: 'model', uri, version, model: this.model };
+    return {
+      kind: 'model',
+      uri,
+      version,
+      model: { ...this.model, ...(at !== undefined && { day: at }) },
+    };
   }
 
   get model(): WheelModel {
@@ -128,7 +133,8 @@ export class PretendPage implements WheelViewer {
     this.document = document;
     document.attach(this);
     this.#host = {
-      ready: () => this.show(document.state, false),
+      ready: (at) => void document.lookAt(this, at),
+      lookAt: (at) => void document.lookAt(this, at),
       reveal: async () => {},
       intend: (intent, edit) => document.intend(this, intent, edit),
       run: (command, params) => server.run(command, params),
@@ -155,6 +161,11 @@ export class PretendPage implements WheelViewer {
     const version = this.shown?.wheel?.version ?? 0;
     const pin = { spoke: 'bucket-1', outline: 'self', rating };
     receive({ type: 'rate', version, ...pin, ...change }, this.#host);
+  }
+
+  /** Goes to the round of a day, or back to now. */
+  look(at?: string): void {
+    receive({ type: 'look', ...(at !== undefined && { at }) }, this.#host);
   }
 
   undo(): void {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RateMessage } from '../../../server/protocol.ts';
 import { setRatingCommand } from '../../../server/protocol.ts';
-import { opened, settled } from './pretendServer.ts';
+import { opened, PretendPage, settled } from './pretendServer.ts';
 
 const stale = expect.stringMatching(/^The plan has changed since the wheel was drawn/);
 
@@ -83,4 +83,75 @@ describe('setting a pin', () => {
     await expect.poll(() => page.settles).toBe(2);
     expect(page.rating).toBe(8);
   });
+});
+
+describe('looking back', () => {
+  const march = '2026-03-02';
+  const august = '2026-08-03';
+
+  test('is one viewer’s, and the others stay at now', async () => {
+    const { server, document, page } = await opened();
+    server.answersAtOnce = true;
+    const other = new PretendPage(document, server);
+    page.look(march);
+    await settled();
+    await document.refresh();
+    expect(page.shown).toMatchObject({ at: march, wheel: { model: { day: march } } });
+    expect(other.shown).not.toHaveProperty('at');
+    expect(other.shown?.wheel?.model).not.toHaveProperty('day');
+  });
+
+  test('follows the text, and comes back to what has become of it', async () => {
+    const { server, document, page } = await opened();
+    server.answersAtOnce = true;
+    page.look(march);
+    await settled();
+    server.type(() => {
+      server.rating = 9;
+    });
+    await document.refresh();
+    expect([page.rating, page.shown?.at]).toEqual([9, march]);
+    page.look();
+    expect([page.rating, page.shown?.at]).toEqual([9, undefined]);
+  });
+
+  test('shows now though the answer for an earlier round comes later', async () => {
+    const { server, page } = await opened();
+    page.look(march);
+    page.look();
+    const { length } = page.states;
+    await (await server.next('wheel')).release();
+    expect(page.states).toHaveLength(length);
+    expect(page.shown).not.toHaveProperty('at');
+  });
+
+  test('keeps the last good wheel where the text is broken, and says so', async () => {
+    const { server, page } = await opened();
+    server.answersAtOnce = true;
+    server.isBroken = true;
+    page.look(march);
+    await settled();
+    expect(page.shown).toMatchObject({ at: march, notice: 'It cannot be read.' });
+    expect(page.rating).toBe(5);
+  });
+
+  test.each([[undefined], [august]])(
+    'refuses a pin that was let go while another round was on its way: %j',
+    async (next) => {
+      const { server, page } = await opened();
+      server.answersAtOnce = true;
+      page.look(march);
+      await settled();
+      const { length } = page.states;
+      page.rate(7);
+      page.look(next);
+      await expect.poll(() => page.settles).toBe(1);
+      expect(page.states.length).toBeGreaterThan(length);
+      expect(server.edits).toEqual([]);
+      expect(server.refusals).toEqual([stale]);
+      page.rate(8);
+      await expect.poll(() => page.settles).toBe(2);
+      expect(server.edits).toHaveLength(1);
+    },
+  );
 });

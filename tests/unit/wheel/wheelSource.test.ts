@@ -25,19 +25,71 @@ function questioned() {
   const shown: SourceState[] = [];
   const questions: { resolve(answer: WheelState | null): void }[] = [];
   const source = new WheelSource(
-    uri,
+    { uri },
     () => new Promise((resolve) => questions.push({ resolve })),
     (state) => shown.push(state),
   );
   return { source, questions, shown };
 }
 
+describe('looking back', () => {
+  /** A source whose server knows every day. */
+  function looking() {
+    const asked: (string | undefined)[] = [];
+    const shown: SourceState[] = [];
+    const source = new WheelSource(
+      { uri },
+      async (at) => {
+        asked.push(at);
+        return answer(asked.length);
+      },
+      (state) => shown.push(state),
+    );
+    return { source, asked, shown };
+  }
+
+  test('asks for a round until another one, or now, is looked at', async () => {
+    const { source, asked, shown } = looking();
+    await source.lookAt('2026-03-02');
+    await source.refresh();
+    await source.lookAt('2026-08-03');
+    await source.lookAt(undefined);
+    expect(asked).toEqual(['2026-03-02', '2026-03-02', '2026-08-03', undefined]);
+    expect(shown.map(({ at }) => at)).toEqual(asked);
+    expect(shown.at(-1)).not.toHaveProperty('at');
+  });
+
+  test('goes to the last of many, and asks for no more than one on the way', async () => {
+    const { source, asked, shown } = looking();
+    const days = Array.from({ length: 50 }, (_, index) => `2026-03-${index}`);
+    await Promise.all(days.map((day) => source.lookAt(day)));
+    expect(asked).toEqual(['2026-03-0', '2026-03-49']);
+    expect(shown.at(-1)?.at).toBe('2026-03-49');
+  });
+
+  test('says of a text that is broken meanwhile which round was asked for, beside the last good wheel', async () => {
+    const answers = [answer(1), notice('Broken.', true)];
+    const source = new WheelSource(
+      { uri },
+      async () => answers.shift() ?? null,
+      () => undefined,
+    );
+    await source.refresh();
+    await source.lookAt('2026-03-02');
+    expect(source.state).toMatchObject({
+      at: '2026-03-02',
+      notice: 'Broken.',
+      wheel: { version: 1 },
+    });
+  });
+});
+
 /** Answers questions in turn, the way a server would, until no more are asked. */
 async function answered(answers: readonly (WheelState | null | Error)[]) {
   const shown: SourceState[] = [];
   const rest = [...answers];
   const source = new WheelSource(
-    uri,
+    { uri },
     async () => {
       const next = rest.shift() ?? null;
       if (next instanceof Error) throw next;
