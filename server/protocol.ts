@@ -14,4 +14,5 @@ export * from './protocol/questions.ts';
 export * from './protocol/setRating.ts';
 export * from './protocol/themes.ts';
 export * from './protocol/wheel.ts';
+export * from './protocol/wheelExport.ts';
 export * from './protocol/wheelPanel.ts';

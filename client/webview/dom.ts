@@ -1,4 +1,4 @@
-import { dateInWords } from '../../server/coaching/datesInWords.ts';
+import { dateInWords, datePartsOf } from '../../server/coaching/datesInWords.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 type Child = Node | string | undefined;
@@ -25,17 +25,7 @@ export function svgFrom(text: string): Element {
 
 /** A day of a coach file, YYYY-MM-DD, in the editor's language, as lenses and hovers write it. */
 export function dayWords(date: string): string {
-  const midnight = new Date(`${date}T00:00:00Z`);
-  return dateInWords(
-    {
-      day: midnight.getUTCDate(),
-      dayOfWeek: midnight.getUTCDay() || 7,
-      month: midnight.getUTCMonth() + 1,
-      year: midnight.getUTCFullYear(),
-      toString: () => date,
-    },
-    document.documentElement.lang || 'en',
-  );
+  return dateInWords(datePartsOf(date), document.documentElement.lang || 'en');
 }
 
 /** A sentence of ours, in which backticks set off keys and ids. */

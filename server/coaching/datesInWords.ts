@@ -14,6 +14,18 @@ export type DateParts = Pick<
   'day' | 'dayOfWeek' | 'month' | 'year' | 'toString'
 >;
 
+/** A day of a coach file, YYYY-MM-DD, in parts, without `Temporal`. */
+export function datePartsOf(date: string): DateParts {
+  const midnight = new Date(`${date}T00:00:00Z`);
+  return {
+    day: midnight.getUTCDate(),
+    dayOfWeek: midnight.getUTCDay() || 7,
+    month: midnight.getUTCMonth() + 1,
+    year: midnight.getUTCFullYear(),
+    toString: () => date,
+  };
+}
+
 /**
  * A date as people write it: `Fri 27 Nov 2026` in every English, `Fr 27. Nov. 2026` in German, and
  * as `Intl` has it in other languages.

@@ -14,6 +14,7 @@ import { questions } from '../../server/language/questions.ts';
 import type { ReportedFinding } from '../../server/language/reportedFinding.ts';
 import { themes } from '../../server/language/themes.ts';
 import { wheelState } from '../../server/language/wheel.ts';
+import { exportWheel, wheelFormats } from '../../server/language/wheelExport/exportWheel.ts';
 import { faultOf } from '../support/fixtures.ts';
 import { plansAmong } from '../support/plansAmong.ts';
 
@@ -77,6 +78,7 @@ export function lookAtAll(
   }
   const others = {
     wheel: wheelState(document, around),
+    exports: wheelFormats.map((format) => exportWheel(document, around, { format })),
     checkIns: checkIns(document, around, 'en'),
     themes: themes(document, around, 'en'),
     bucketThemes: bucketThemes(document, around, 3),

@@ -59,7 +59,8 @@ export function drawLabel(label: Label<LabelBlock>, sizes: LetterSizes, paint: P
   return rows.length === 0 ? title : title + element('g', { class: 'marks' }, ...rows);
 }
 
-function drawMark(
+/** A mark whose left upper corner stands there. */
+export function drawMark(
   mark: Mark,
   left: number,
   top: number,
@@ -112,12 +113,7 @@ function smallText(text: string, { x, y }: Centre, sizes: LetterSizes, paint: Pa
 }
 
 /** A theme's colour as shape, letter and colour: green is round, amber a diamond, red a square. */
-export function drawThemeMark(
-  mark: Pick<Mark, 'colour' | 'text'>,
-  centre: Centre,
-  sizes: LetterSizes,
-  paint: Painter,
-): string {
+function drawThemeMark(mark: Mark, centre: Centre, sizes: LetterSizes, paint: Painter): string {
   const { x, y } = centre;
   const half = sizes.mark / 2;
   if (!mark.colour) {

@@ -1,6 +1,6 @@
 import type { Colour } from '../../../schemas/generated/format.d.ts';
 import { type Line, type Measure, wrap } from './text.ts';
-import type { Spoke } from './types.ts';
+import type { Gap, Spoke, SpokeTheme } from './types.ts';
 import { apartWords } from './words.ts';
 
 /** What stands at the end of a spoke: its title in lines, then marks in rows. Sizes in pixels. */
@@ -58,23 +58,36 @@ export function labelBlock(
 function marksOf(spoke: Spoke, mostWidth: number, sizes: LetterSizes, measure: Measure): Mark[] {
   const marks: Mark[] = [];
   if (spoke.gap) {
-    const kind = spoke.gap.discussed ? 'gap-discussed' : 'gap';
-    const widthOf = (text: string) => measure(text, sizes.smallFont, false) + sizes.smallFont;
     const words = apartWords(spoke.gap.difference);
+    const mark = gapMark(words, spoke.gap, sizes, measure);
     // Differences of many digits, on scales of their own, leave no room for the word.
-    const text = widthOf(words) <= mostWidth ? words : words.split(' ', 1).join();
-    marks.push({ kind, text, width: widthOf(text) });
+    const [number = words] = words.split(' ', 1);
+    marks.push(mark.width <= mostWidth ? mark : gapMark(number, spoke.gap, sizes, measure));
   }
-  for (const { colour } of spoke.themes.slice(0, MOST_THEMES)) {
-    const text = colour === undefined ? '' : colour.charAt(0).toUpperCase();
-    marks.push({ kind: 'theme', text, ...(colour && { colour }), width: sizes.mark });
-  }
+  for (const theme of spoke.themes.slice(0, MOST_THEMES)) marks.push(themeMark(theme, sizes));
   const more = spoke.themes.length - MOST_THEMES;
   if (more > 0) {
     const text = `+${more}`;
     marks.push({ kind: 'more', text, width: measure(text, sizes.smallFont, false) });
   }
   return marks;
+}
+
+/** The mark of a gap, with words in it. */
+export function gapMark(
+  text: string,
+  gap: Pick<Gap, 'discussed'> | undefined,
+  sizes: LetterSizes,
+  measure: Measure,
+): Mark {
+  const width = measure(text, sizes.smallFont, false) + sizes.smallFont;
+  return { kind: gap?.discussed ? 'gap-discussed' : 'gap', text, width };
+}
+
+/** The mark of a theme's latest colour. */
+export function themeMark({ colour }: Pick<SpokeTheme, 'colour'>, sizes: LetterSizes): Mark {
+  const text = colour === undefined ? '' : colour.charAt(0).toUpperCase();
+  return { kind: 'theme', text, ...(colour && { colour }), width: sizes.mark };
 }
 
 function inRows(marks: readonly Mark[], mostWidth: number): Mark[][] {

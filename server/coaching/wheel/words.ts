@@ -109,3 +109,12 @@ function lowerFirst(text: string): string {
   // Abbreviations and names in capitals stay as they are.
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** `Ratings from 1 to 10: 1 Not seen yet; 5 Solid with help.`, the latter in the compass's words. */
+export function scaleInWords({ min, max, labels }: WheelScale): string {
+  const range = `Ratings from ${numberWords(min)} to ${numberWords(max)}`;
+  const words = Object.entries(labels)
+    .sort(([one], [other]) => Number(one) - Number(other))
+    .map(([rating, label]) => `${numberWords(Number(rating))} ${label}`);
+  return words.length === 0 ? `${range}.` : `${range}: ${words.join('; ')}.`;
+}

@@ -20,6 +20,7 @@ import { rename } from './rename.ts';
 import { selectionRange } from './selectionRange.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import { wheel } from './wheel.ts';
+import { wheelExport } from './wheelExport.ts';
 import { workspaceSymbol } from './workspaceSymbol.ts';
 
 /** All that a client can ask for, besides diagnostics. */
@@ -45,5 +46,6 @@ export const features: readonly Feature[] = [
   selectionRange,
   semanticTokens,
   wheel,
+  wheelExport,
   workspaceSymbol,
 ];
