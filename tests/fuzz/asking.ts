@@ -191,7 +191,6 @@ const own: Readonly<Record<string, ((spot: Spot) => object) | undefined>> = {
   questionsMethod: document,
   fillQuestionMethod: () => ({ id: 'scale-plus-one', values: { skill: 'Planning', rating: 6 } }),
   wheelMethod: (spot) => ({ ...document(spot), at: '2026-07-03' }),
-  wheelMethod: document,
   exportWheelMethod: (spot) => ({ ...document(spot), format: 'svg' }),
 };
 /** They are told and not asked, or the server asks them of the client. */
