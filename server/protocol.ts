@@ -9,6 +9,7 @@ export * from './protocol/client.ts';
 export * from './protocol/commands.ts';
 export * from './protocol/files.ts';
 export * from './protocol/logSession.ts';
+export * from './protocol/newAssessment.ts';
 export * from './protocol/params.ts';
 export * from './protocol/questions.ts';
 export * from './protocol/setRating.ts';

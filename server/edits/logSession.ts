@@ -7,7 +7,7 @@ import { columnOf, startOfLine } from '../document/lines.ts';
 import { nodeAt } from '../document/place.ts';
 import type { Mapping, Sequence, Span } from '../document/tree.ts';
 import { plainText, type Refusal, TabStops } from './edit.ts';
-import { isNewestFirst } from './logEntry.ts';
+import { isNewestFirst } from './newestFirst.ts';
 import {
   ask,
   blockItem,
@@ -94,7 +94,7 @@ function intoList(
   const source = document.text.getText();
   const dash = log.span[0];
   const column = columnOf(source, dash);
-  const offset = isNewestFirst(document)
+  const offset = isNewestFirst(document, 'log')
     ? startOfLine(source, dash)
     : lineAfterNode(source, log, column);
   return insertion(document, today, offset, column, []);

@@ -230,14 +230,16 @@ export class WorkspaceIndex {
   }
 
   /**
-   * Reads all plans and notes of the workspace whole, by normal URI, without those that cannot be read:
-   * for the few requests to which their facts do not suffice. Open ones are as they were at some moment
-   * meanwhile, so `get` comes first.
+   * Reads all plans and notes of the workspace whole, or only one of these kinds, by normal URI, without
+   * those that cannot be read: for the few requests to which their facts do not suffice. Open ones are as
+   * they were at some moment meanwhile, so `get` comes first.
    */
-  async readWhole(): Promise<ReadonlyMap<string, CoachDocument>> {
+  async readWhole(
+    kinds: readonly ('plan' | 'notes')[] = ['plan', 'notes'],
+  ): Promise<ReadonlyMap<string, CoachDocument>> {
     const uris = [...this.#members].sort().filter((uri) => {
       const kind = this.#documents.file(uri)?.facts.kind;
-      return kind === 'plan' || kind === 'notes';
+      return kinds.some((each) => each === kind);
     });
     const documents = new Map<string, CoachDocument>();
     for (let start = 0; start < uris.length; start += AT_ONCE) {

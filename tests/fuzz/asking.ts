@@ -188,6 +188,7 @@ const own: Readonly<Record<string, ((spot: Spot) => object) | undefined>> = {
   themesMethod: document,
   bucketThemesMethod: at,
   logSessionMethod: document,
+  newAssessmentMethod: document,
   questionsMethod: document,
   fillQuestionMethod: () => ({ id: 'scale-plus-one', values: { skill: 'Planning', rating: 6 } }),
   wheelMethod: (spot) => ({ ...document(spot), at: '2026-07-03' }),

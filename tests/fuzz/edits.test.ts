@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { Document, isCollection, isNode, isScalar, parse, visit } from 'yaml';
+import { defaultScale } from '../../server/coaching/scale.ts';
 import type { Path } from '../../server/document/place.ts';
+import { addRound, type NewRound } from '../../server/edits/addRound.ts';
 import { applyEdits, type Edits, isRefused } from '../../server/edits/edit.ts';
 import { insertItem } from '../../server/edits/insertItem.ts';
 import { insertKeys } from '../../server/edits/insertKeys.ts';
@@ -44,59 +47,62 @@ const data = fc.letrec<{ value: Data; list: Data[]; mapping: Mapping }>((tie) =>
 }));
 
 /** The same data, written in one of the ways that people write it. */
-const texts = fc
-  .record({
-    content: data.mapping,
-    indent: fc.constantFrom(2, 3, 4),
-    indentSeq: fc.boolean(),
-    lineBreak: fc.constantFrom('\n', '\r\n'),
-    hasEnd: fc.boolean(),
-    hasMark: fc.boolean(),
-    flows: fc.array(fc.boolean(), { maxLength: 12 }),
-    comments: fc.array(fc.boolean(), { maxLength: 12 }),
-    nullStr: fc.constantFrom('', 'null', '~'),
-    quotes: fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'),
-  })
-  .map(
-    ({
-      content,
-      indent,
-      indentSeq,
-      lineBreak,
-      hasEnd,
-      hasMark,
-      flows,
-      comments,
-      nullStr,
-      quotes,
-    }) => {
-      const document = new Document({ kind: 'plan', ...content });
-      let index = 0;
-      visit(document, {
-        Node(key, node) {
-          index++;
-          if (isCollection(node) && index > 1 && flows[index % (flows.length || 1)])
-            node.flow = true;
-          if (!comments[index % (comments.length || 1)] || !isNode(node) || !isScalar(node)) return;
-          if (key === 'value' && node.value !== null && !String(node.value).includes('\n'))
-            node.comment = ' c';
-        },
-      });
-      const text = document
-        .toString({
-          indent,
-          indentSeq,
-          lineWidth: 60,
-          nullStr,
-          defaultStringType: quotes as 'PLAIN',
-        })
-        .replace(/\n$/, hasEnd ? '\n' : '')
-        .replaceAll('\n', lineBreak);
-      return (hasMark ? '\uFEFF' : '') + text;
-    },
-  )
-  // The library cannot write all of it so that it reads it back.
-  .filter((text) => isReadable(text));
+const textsOf = (contents: fc.Arbitrary<Mapping>) =>
+  fc
+    .record({
+      content: contents,
+      indent: fc.constantFrom(2, 3, 4),
+      indentSeq: fc.boolean(),
+      lineBreak: fc.constantFrom('\n', '\r\n'),
+      hasEnd: fc.boolean(),
+      hasMark: fc.boolean(),
+      flows: fc.array(fc.boolean(), { maxLength: 12 }),
+      comments: fc.array(fc.boolean(), { maxLength: 12 }),
+      nullStr: fc.constantFrom('', 'null', '~'),
+      quotes: fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'),
+    })
+    .map(
+      ({
+        content,
+        indent,
+        indentSeq,
+        lineBreak,
+        hasEnd,
+        hasMark,
+        flows,
+        comments,
+        nullStr,
+        quotes,
+      }) => {
+        const document = new Document({ kind: 'plan', ...content });
+        let index = 0;
+        visit(document, {
+          Node(key, node) {
+            index++;
+            if (isCollection(node) && index > 1 && flows[index % (flows.length || 1)])
+              node.flow = true;
+            if (!comments[index % (comments.length || 1)] || !isNode(node) || !isScalar(node))
+              return;
+            if (key === 'value' && node.value !== null && !String(node.value).includes('\n'))
+              node.comment = ' c';
+          },
+        });
+        const text = document
+          .toString({
+            indent,
+            indentSeq,
+            lineWidth: 60,
+            nullStr,
+            defaultStringType: quotes as 'PLAIN',
+          })
+          .replace(/\n$/, hasEnd ? '\n' : '')
+          .replaceAll('\n', lineBreak);
+        return (hasMark ? '\uFEFF' : '') + text;
+      },
+    )
+    // The library cannot write all of it so that it reads it back.
+    .filter((text) => isReadable(text));
+const texts = textsOf(data.mapping);
 
 function isReadable(text: string): boolean {
   const { problems, tree } = documentOf(text);
@@ -126,9 +132,10 @@ interface Change {
 function hold(
   accept: (value: Data) => boolean,
   change: (text: string, before: Data, path: Path) => Change | undefined,
+  from = texts,
 ): void {
   fc.assert(
-    fc.property(texts, fc.nat(), (text, choice) => {
+    fc.property(from, fc.nat(), (text, choice) => {
       const before = parse(text, { uniqueKeys: false }) as Data;
       const paths = pathsTo(before, accept);
       const path = paths[choice % (paths.length || 1)];
@@ -166,6 +173,26 @@ function withValue(value: Data, [step, ...rest]: Path, next: (value: Data) => Da
 const item: Sketch = { do: 'Write it, twice', due: '2026-12-31' };
 const added: SketchMapping = { 'x-new': 'One: two', 'x-list': [item, 'text'], 'x-map': { a: 1 } };
 
+const rounds = fc.record({
+  date: fc.constantFrom('2026-05-04', '2026-08-04', '2026-11-24'),
+  rater: fc.constantFrom('self', 'lead'),
+  ratings: fc.dictionary(
+    fc.constantFrom('planning', 'team', 'x-own'),
+    fc.oneof(fc.integer(), fc.record({ rating: fc.integer(), evidence: words })),
+    { noNullPrototype: true },
+  ),
+});
+const newRound: NewRound = {
+  date: Temporal.PlainDate.from('2026-11-24'),
+  rater: 'peer',
+  by: 'it: one',
+  ratings: {
+    planning: 6.5,
+    team: { rating: 3, evidence: 'It\'s "so": # 1, {a}\nü' },
+    pricing: 'not-observed',
+  },
+};
+
 describe('a change says what it should, and keeps the rest', { timeout: TIMEOUT }, () => {
   it('insertKeys', () => {
     hold(isMapping, (text, before, path) => ({
@@ -197,6 +224,30 @@ describe('a change says what it should, and keeps the rest', { timeout: TIMEOUT 
           : [...(value as Data[]), item as Data],
       ),
     }));
+  });
+
+  it('addRound', () => {
+    const contents = fc
+      .record({ mapping: data.mapping, assessments: fc.option(fc.array(rounds, { maxLength: 3 })) })
+      .map(({ mapping, assessments }) => ({ ...mapping, ...(assessments && { assessments }) }));
+    hold(
+      (value) => isMapping(value) && value.kind === 'plan',
+      (text, whole) => {
+        const { assessments = [], ...rest } = whole as Mapping & { assessments?: Mapping[] };
+        const [first, last] = [assessments[0], assessments.at(-1)];
+        const isNewestFirst = String(first?.date) > String(last?.date);
+        const { date, ...said } = newRound;
+        const due = { date: date.toString(), ...said } as Mapping;
+        return {
+          edits: addRound(documentOf(text), newRound, defaultScale),
+          expected: {
+            ...rest,
+            assessments: isNewestFirst ? [due, ...assessments] : [...assessments, due],
+          },
+        };
+      },
+      textsOf(contents),
+    );
   });
 
   it('replaceScalar', () => {

@@ -13,6 +13,7 @@ import { foldingRange } from './foldingRange.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlayHint.ts';
 import { lensLists } from './lensLists.ts';
+import { newAssessment } from './newAssessment.ts';
 import { onTypeFormatting } from './onTypeFormatting.ts';
 import { questions } from './questions.ts';
 import { references } from './references.ts';
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   hover,
   inlayHint,
   lensLists,
+  newAssessment,
   onTypeFormatting,
   questions,
   references,
