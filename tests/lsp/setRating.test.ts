@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ApplyWorkspaceEditParams, MessageType } from 'vscode-languageserver/node';
 import type { SetRatingParams } from '../../server/protocol.ts';
 import type { LspClient } from '../support/lspClient.ts';
-import { overBothPeers, type Peer } from '../support/lspPeers.ts';
+import { overBothPeers, type Peer, type StartOptions } from '../support/lspPeers.ts';
 import { applied, editsOf } from '../support/textEdits.ts';
 
 const plan = `kind: plan
@@ -15,10 +15,13 @@ assessments:
 `;
 const compass = 'kind: compass\nscale: { min: 0, max: 5 }\nbuckets: {}\n';
 
-async function opened(peer: Peer): Promise<{ client: LspClient; uri: string }> {
+async function opened(
+  peer: Peer,
+  options: StartOptions = {},
+): Promise<{ client: LspClient; uri: string }> {
   peer.workspace.write('pm.coach.yaml', compass);
   peer.workspace.write('ana.coach.yaml', plan);
-  const client = await peer.start();
+  const client = await peer.start(options);
   const uri = peer.workspace.uri('ana.coach.yaml');
   client.open(uri, plan);
   return { client, uri };
@@ -50,6 +53,38 @@ overBothPeers((newPeer) => {
       expect(await set(client, { uri, round: 0, bucket: 'team', rating: 2 })).toBeNull();
       expect(client.messages('workspace/applyEdit')).toEqual([]);
       expect(client.messages('window/showMessage')).toEqual([]);
+    });
+
+    it('waits for the edit before, and is computed for what that one leaves, or is refused', async () => {
+      let apply = (_: { applied: boolean }) => {};
+      const answer = new Promise((resolve) => {
+        apply = resolve;
+      });
+      const answers = { 'workspace/applyEdit': () => answer };
+      const { client, uri } = await opened(newPeer(), { answers });
+      const first = set(client, { uri, version: 1, round: 0, bucket: 'agile', rating: 4 });
+      const made = await client.message<ApplyWorkspaceEditParams>('workspace/applyEdit');
+      const second = set(client, { uri, round: 0, bucket: 'team', rating: 5 });
+      const stale = set(client, { uri, version: 1, round: 0, bucket: 'planning', rating: 1 });
+      // Whatever the server would do with them at once has been done when it answers this.
+      await client.request('coach/wheel', { textDocument: { uri } });
+      expect(client.messages('workspace/applyEdit')).toHaveLength(1);
+
+      const text = applied(plan, editsOf(made, uri));
+      client.change(uri, text);
+      const since = client.mark();
+      apply({ applied: true });
+      expect(await first).toBeNull();
+      expect(await second).toBeNull();
+      expect(await stale).toEqual({ refused: expect.stringMatching(/^The plan has changed/) });
+      const [next, ...others] = client.messages<ApplyWorkspaceEditParams>(
+        'workspace/applyEdit',
+        since,
+      );
+      if (!next) throw new Error('nothing was applied');
+      expect(others).toEqual([]);
+      expect(next.edit.documentChanges).toMatchObject([{ textDocument: { uri, version: 2 } }]);
+      expect(applied(text, editsOf(next, uri))).toBe(plan.replace('team: 2', 'team: 5, agile: 4'));
     });
 
     it.each<[string, Partial<SetRatingParams>, RegExp]>([

@@ -1,6 +1,7 @@
 import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver';
 import { type DocumentParams, logSessionMethod } from '../../protocol.ts';
 import { editCommands, logSessionLines, runEdit } from '../coachingEdits.ts';
+import { Turns } from '../turns.ts';
 import type { Feature } from './feature.ts';
 
 const names = [...editCommands.keys()];
@@ -10,6 +11,7 @@ export const coachingEdits: Feature = {
   advertise: () => ({ executeCommandProvider: { commands: names } }),
   listen(serving) {
     const { connection, guard, clock, read } = serving;
+    const turns = new Turns();
     connection.onRequest(
       logSessionMethod,
       guard.request(null, async ({ textDocument }: DocumentParams) => {
@@ -26,8 +28,12 @@ export const coachingEdits: Feature = {
             `There is no command ${command} here. There are ${names.join(' and ')}.`,
           );
         }
-        const open = await read(edit.uriOf(argument));
-        const refusal = await runEdit(edit, open, argument, serving);
+        const uri = edit.uriOf(argument);
+        // The next edit of a document is computed for what the one before leaves: a client that takes no
+        // versions would put it in the wrong place.
+        const refusal = await turns.take(uri, async () =>
+          runEdit(edit, await read(uri), argument, serving),
+        );
         if (refusal) guard.warn(refusal.refused);
         return refusal;
       }),

@@ -27,6 +27,7 @@ export class PretendServer {
   /** The version of the text; undefined where the file is gone. */
   version: number | undefined = 1;
   rating = 5;
+  scale: WheelModel['scale'] = { min: 1, max: 10, labels: {} };
   isBroken = false;
   /** Where true, everything is answered at once. */
   answersAtOnce = true;
@@ -111,7 +112,8 @@ export class PretendServer {
   }
 
   get model(): WheelModel {
-    return wheel({ outlines: [{ ...outline('self', [this.rating]), round: 2 }] });
+    const { scale } = this;
+    return wheel({ scale, outlines: [{ ...outline('self', [this.rating]), round: 2 }] });
   }
 }
 
