@@ -7,6 +7,7 @@ export * from './protocol/bucketThemes.ts';
 export * from './protocol/checkIns.ts';
 export * from './protocol/client.ts';
 export * from './protocol/commands.ts';
+export * from './protocol/createTheme.ts';
 export * from './protocol/files.ts';
 export * from './protocol/logSession.ts';
 export * from './protocol/newAssessment.ts';

@@ -12,6 +12,9 @@ const MOST_DAYS_OLD = 183;
 /** With more buckets sharing the lowest rating, none of them stands out (pitfalls.md, same code). */
 const MOST_LOWEST = 2;
 
+/** More would be a list of faults rather than a choice of themes (pitfalls.md, same code). */
+const MOST_WITHOUT_THEME = 2;
+
 /** A bucket that the lead's latest ratings put low. */
 export interface GrowthArea {
   readonly bucket: string;
@@ -78,4 +81,23 @@ export function coveredBuckets(
     for (const bucket of buckets) covered.add(bucket);
   }
   return covered;
+}
+
+/**
+ * The growth areas, as of `growthAreas`, that no open theme is on: the two lowest at most. None where
+ * it cannot be told what the open themes are on.
+ *
+ * @throws BrokenPart as `growthAreas`, and where an open theme is broken.
+ */
+export function growthAreasWithoutTheme(
+  plan: Plan,
+  compass: Compass | undefined,
+  today: Temporal.PlainDate,
+  points: number,
+): GrowthArea[] {
+  const covered = coveredBuckets(plan, compass);
+  if (!covered) return [];
+  return growthAreas(plan, compass, today, points)
+    .filter(({ bucket }) => !covered.has(bucket))
+    .slice(0, MOST_WITHOUT_THEME);
 }

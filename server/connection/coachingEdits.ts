@@ -4,12 +4,17 @@ import { toDate } from '../coaching/calendar.ts';
 import { scaleOf } from '../coaching/scale.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { addEmptyRound, addRound } from '../edits/addRound.ts';
+import { createAnyTheme, createTheme } from '../edits/createTheme.ts';
 import { insertion, isRefused, type Refusal } from '../edits/edit.ts';
+import { compassOf } from '../edits/fixes/planOf.ts';
 import { logSession } from '../edits/logSession.ts';
 import { setRating } from '../edits/setRating.ts';
+import { growthPointsFor } from '../language/growthPoints.ts';
 import {
   type AddRoundParams,
   addRoundCommand,
+  type CreateThemeParams,
+  createThemeCommand,
   type LogSessionResult,
   logSessionCommand,
   type SetRatingParams,
@@ -50,6 +55,28 @@ export const editCommands: ReadonlyMap<string, EditCommand> = new Map<string, Ed
     },
   ],
   [
+    createThemeCommand,
+    {
+      label: 'Create a theme',
+      uriOf: (argument) => (isCreateTheme(argument) ? argument.uri : String(argument)),
+      edit(open, argument, { client }) {
+        if (!isCreateTheme(argument) && typeof argument !== 'string') {
+          return { refused: CREATE_THEME_USAGE };
+        }
+        if (!open) return { refused: 'Themes stand in a plan: open one first.' };
+        const { document, surroundings } = open;
+        const { version = document.text.version, bucket }: Partial<CreateThemeParams> =
+          typeof argument === 'string' ? {} : argument;
+        if (version !== document.text.version) return { refused: CHANGED_MEANWHILE };
+        const edits =
+          bucket === undefined
+            ? createAnyTheme(document, growthPointsFor(surroundings), surroundings)
+            : createTheme(document, bucket, surroundings);
+        return isRefused(edits) ? edits : workspaceEdit(document.text, edits, client);
+      },
+    },
+  ],
+  [
     setRatingCommand,
     {
       label: 'Set a rating',
@@ -60,9 +87,7 @@ export const editCommands: ReadonlyMap<string, EditCommand> = new Map<string, Ed
         const { document, surroundings } = open;
         const { version = document.text.version } = argument;
         if (version !== document.text.version) return { refused: CHANGED_MEANWHILE };
-        const { compassLink } = surroundings;
-        const compass = compassLink.status === 'found' ? compassLink.document.content : undefined;
-        const edits = setRating(document, argument, scaleOf(compass));
+        const edits = setRating(document, argument, compassOf(surroundings));
         if (isRefused(edits)) return edits;
         return edits.length > 0 ? workspaceEdit(document.text, edits, client) : undefined;
       },
@@ -182,6 +207,19 @@ const ADD_ROUND_USAGE =
   'A round is added by `{ uri, rater, ratings }`: `self`, `lead` or `peer`, and for the id of each bucket a number, `not-observed` or `{ rating, evidence }`. There may be `by`, `date` as `2026-11-24`, and `skills`. With the URI alone comes a round to fill in.';
 const ROUNDS_NEED_FILE =
   'Rounds of ratings stand in a plan, or as drafts in private notes: open one first.';
+
+function isCreateTheme(argument: unknown): argument is CreateThemeParams {
+  if (typeof argument !== 'object' || argument === null) return false;
+  const { uri, version, bucket } = argument as Record<string, unknown>;
+  return (
+    typeof uri === 'string' &&
+    (version === undefined || typeof version === 'number') &&
+    (bucket === undefined || typeof bucket === 'string')
+  );
+}
+
+const CREATE_THEME_USAGE =
+  'A theme is created by `{ uri, bucket }`: the id of the bucket that it is on, or none, for one to choose.';
 const SET_RATING_USAGE =
   'A rating is set by `{ uri, round, bucket, rating }`: the number of the round from 0, the id of the bucket, and a number or `not-observed`.';
 const CHANGED_MEANWHILE =

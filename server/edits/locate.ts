@@ -46,7 +46,7 @@ export function ownEntry(document: CoachDocument, path: Path): Found | Refusal {
  * The anchor through which what stands at a path is used elsewhere too, such as `&six`: a change here
  * would be one there. Undefined where there is none, or nobody uses it.
  */
-export function sharedAnchor({ text, tree }: CoachDocument, path: Path): string | undefined {
+function sharedAnchor({ text, tree }: CoachDocument, path: Path): string | undefined {
   const source = text.getText();
   for (let length = path.length; length > 0; length--) {
     const node = nodeAt(tree, path.slice(0, length));
@@ -59,6 +59,16 @@ export function sharedAnchor({ text, tree }: CoachDocument, path: Path): string 
     if (isUsed) return `&${name}`;
   }
   return undefined;
+}
+
+/** Why a place cannot be changed: others would change with it, through an anchor. */
+export function changesElsewhere(document: CoachDocument, path: Path): Refusal | undefined {
+  const anchor = sharedAnchor(document, path);
+  return anchor === undefined
+    ? undefined
+    : {
+        refused: `Other places of the file take this from the anchor \`${anchor}\`, so it would change there too: change it in the text.`,
+      };
 }
 
 /** The entries of a mapping that stand in it, in the order of the text. */

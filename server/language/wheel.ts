@@ -9,6 +9,7 @@ import { breaksFile } from '../document/problem.ts';
 import type { CompassLink, Surroundings } from '../document/surroundings.ts';
 import { perceptionGap } from '../pitfalls/assessment/perceptionGap.ts';
 import type { WheelState } from '../protocol.ts';
+import { growthPointsFor } from './growthPoints.ts';
 import { settingOf } from './tuning.ts';
 
 /** What looking back to an earlier round needs. */
@@ -63,6 +64,7 @@ function planWheel(
   const isUsed = compassLink.status === 'found' && compassLink.document.isSound;
   const compassNow = isUsed ? compassLink.document : undefined;
   const compass = compassNow && { content: compassNow.content, locate: locateIn(compassNow) };
+  const growthPoints = growthPointsFor(surroundings);
   const model = wheelModel({
     plan: document.content,
     locate: locateIn(document),
@@ -72,6 +74,7 @@ function planWheel(
     at,
     compassOf: compassNow && compassOf && ((day) => compassOf(compassNow, day)),
     ...gapPoints(attempt(() => compass?.content.rules)),
+    ...(growthPoints !== undefined && { growthPoints }),
   });
   const missing = compassNotice(compassLink);
   return missing === undefined ? model : { ...model, notices: [...model.notices, missing] };

@@ -5,6 +5,7 @@ import { Document, isCollection, isNode, isScalar, parse, visit } from 'yaml';
 import { defaultScale } from '../../server/coaching/scale.ts';
 import type { Path } from '../../server/document/place.ts';
 import { addRound, type NewRound } from '../../server/edits/addRound.ts';
+import { createTheme } from '../../server/edits/createTheme.ts';
 import { applyEdits, type Edits, isRefused } from '../../server/edits/edit.ts';
 import { insertItem } from '../../server/edits/insertItem.ts';
 import { insertKeys } from '../../server/edits/insertKeys.ts';
@@ -12,6 +13,7 @@ import { removeKey } from '../../server/edits/removeKey.ts';
 import { renameKey, replaceScalar, replaceValue } from '../../server/edits/replace.ts';
 import type { Sketch, SketchMapping } from '../../server/edits/sketch.ts';
 import { documentOf } from '../support/edits.ts';
+import { surroundingsWith } from '../support/wheel.ts';
 import { TIMEOUT, tries } from './settings.ts';
 
 type Data = string | number | boolean | null | Data[] | { [key: string]: Data };
@@ -103,6 +105,14 @@ const textsOf = (contents: fc.Arbitrary<Mapping>) =>
     // The library cannot write all of it so that it reads it back.
     .filter((text) => isReadable(text));
 const texts = textsOf(data.mapping);
+const withThemes = textsOf(
+  fc
+    .record({
+      rest: data.mapping,
+      themes: fc.oneof(fc.array(data.mapping, { maxLength: 3 }), fc.constant(null)),
+    })
+    .map(({ rest, themes }) => ({ ...rest, themes })),
+);
 
 function isReadable(text: string): boolean {
   const { problems, tree } = documentOf(text);
@@ -192,6 +202,15 @@ const newRound: NewRound = {
     pricing: 'not-observed',
   },
 };
+const newTheme: Data = {
+  id: 'planning',
+  title: 'What is to change',
+  bucket: 'planning',
+  success: 'How both will see that it worked',
+  actions: [
+    { do: 'What will be done, where and with whom', kind: 'experience', due: '2026-12-31' },
+  ],
+};
 
 describe('a change says what it should, and keeps the rest', { timeout: TIMEOUT }, () => {
   it('insertKeys', () => {
@@ -247,6 +266,24 @@ describe('a change says what it should, and keeps the rest', { timeout: TIMEOUT 
         };
       },
       textsOf(contents),
+    );
+  });
+
+  it('createTheme', () => {
+    // Whatever stands under `themes`, and wherever else in the text: the list has one theme more.
+    hold(
+      (value) => Array.isArray(value) || isNull(value),
+      (text, before, path) =>
+        path.length === 1 && path[0] === 'themes'
+          ? {
+              edits: createTheme(documentOf(text), 'planning', surroundingsWith()),
+              expected: withValue(before, path, (value) => [
+                ...((value as Data[] | null) ?? []),
+                newTheme,
+              ]),
+            }
+          : undefined,
+      withThemes,
     );
   });
 

@@ -29,7 +29,9 @@ overBothPeers((newPeer) => {
           foldingRangeProvider: true,
           hoverProvider: true,
           selectionRangeProvider: true,
-          executeCommandProvider: { commands: ['coach.edit.logSession', 'coach.edit.setRating'] },
+          executeCommandProvider: {
+            commands: ['coach.edit.logSession', 'coach.edit.createTheme', 'coach.edit.setRating'],
+          },
         },
         serverInfo: { name: 'coach-language-server', version: packageJson.version },
       });
@@ -74,7 +76,9 @@ overBothPeers((newPeer) => {
         },
         inlayHintProvider: true,
         selectionRangeProvider: true,
-        executeCommandProvider: { commands: ['coach.edit.logSession', 'coach.edit.setRating'] },
+        executeCommandProvider: {
+          commands: ['coach.edit.logSession', 'coach.edit.createTheme', 'coach.edit.setRating'],
+        },
         diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },

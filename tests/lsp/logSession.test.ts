@@ -200,7 +200,7 @@ overBothPeers((newPeer) => {
       await expect(
         client.request('workspace/executeCommand', { command: 'coach.nonsense' }),
       ).rejects.toThrow(
-        'There is no command coach.nonsense here. There are coach.edit.logSession and coach.edit.setRating and coach.edit.addRound',
+        'There is no command coach.nonsense here. There are coach.edit.logSession, coach.edit.createTheme, coach.edit.setRating, coach.edit.addRound',
       );
       expect(client.messages('workspace/applyEdit')).toEqual([]);
     });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompassThen } from '../../server/coaching/wheel/expectedThen.ts';
+import type { Compass } from '../../schemas/generated/format.d.ts';
 import type { WheelModel } from '../../server/coaching/wheel/types.ts';
 import { ofKind, readDocument } from '../../server/document/document.ts';
 import type { CompassLink, Surroundings } from '../../server/document/surroundings.ts';
@@ -24,7 +25,15 @@ export function stateOf(
   text: string,
   { compass, today = '2026-11-24', at, compassOf }: WheelOptions = {},
 ): WheelState {
-  const surroundings: Surroundings = {
+  return wheelState(read(planUri, text), surroundingsWith(compass, today), {
+    at,
+    ...(compassOf && { compassOf: (_, day) => compassThen(compassOf(day)) }),
+  });
+}
+
+/** What surrounds a plan, with or without a compass. */
+export function surroundingsWith(compass?: string, today = '2026-11-24'): Surroundings {
+  return {
     today: Temporal.PlainDate.from(today),
     compassLink: compass === undefined ? { status: 'none' } : linkTo(compass),
     planLink: undefined,
@@ -32,10 +41,6 @@ export function stateOf(
     otherPlans: undefined,
     questions: new Map(),
   };
-  return wheelState(read(planUri, text), surroundings, {
-    at,
-    ...(compassOf && { compassOf: (_, day) => compassThen(compassOf(day)) }),
-  });
 }
 
 function compassThen(text: string): CompassThen {
@@ -48,6 +53,13 @@ export function modelOf(text: string, options: WheelOptions = {}): WheelModel {
   const state = stateOf(text, options);
   if (state.kind !== 'model') throw new Error(`no wheel: ${state.message}`);
   return state.model;
+}
+
+/** The content of a compass's text. */
+export function compassOf(text: string): Compass {
+  const document = ofKind(read(compassUri, text), 'compass');
+  if (!document) throw new Error('no compass');
+  return document.content;
 }
 
 function linkTo(text: string): CompassLink {

@@ -85,6 +85,21 @@ export function drawMark(
         }),
         smallText(mark.text, centre, sizes, paint),
       );
+    case 'growth':
+      return element(
+        'g',
+        { class: mark.kind },
+        element('rect', {
+          x: left + 0.5,
+          y: top + 0.5,
+          width: mark.width - 1,
+          height: sizes.mark - 1,
+          rx: 2,
+          'stroke-dasharray': '1.5 2.5',
+          ...paint({ fill: 'none', stroke: 'muted' }),
+        }),
+        smallText(mark.text, centre, sizes, paint),
+      );
     case 'theme':
       return drawThemeMark(mark, centre, sizes, paint);
     case 'more':

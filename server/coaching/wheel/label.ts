@@ -12,7 +12,7 @@ export interface LabelBlock {
 }
 
 export interface Mark {
-  readonly kind: 'gap' | 'gap-discussed' | 'theme' | 'more';
+  readonly kind: 'gap' | 'gap-discussed' | 'growth' | 'theme' | 'more';
   readonly text: string;
   readonly colour?: Colour;
   readonly width: number;
@@ -64,6 +64,10 @@ function marksOf(spoke: Spoke, mostWidth: number, sizes: LetterSizes, measure: M
     const [number = words] = words.split(' ', 1);
     marks.push(mark.width <= mostWidth ? mark : gapMark(number, spoke.gap, sizes, measure));
   }
+  if (spoke.growth) {
+    const mark = growthMark('no theme', sizes, measure);
+    marks.push(mark.width <= mostWidth ? mark : growthMark('?', sizes, measure));
+  }
   for (const theme of spoke.themes.slice(0, MOST_THEMES)) marks.push(themeMark(theme, sizes));
   const more = spoke.themes.length - MOST_THEMES;
   if (more > 0) {
@@ -82,6 +86,12 @@ export function gapMark(
 ): Mark {
   const width = measure(text, sizes.smallFont, false) + sizes.smallFont;
   return { kind: gap?.discussed ? 'gap-discussed' : 'gap', text, width };
+}
+
+/** The mark of a growth area without a theme, with words in it. */
+export function growthMark(text: string, sizes: LetterSizes, measure: Measure): Mark {
+  const width = measure(text, sizes.smallFont, false) + sizes.smallFont;
+  return { kind: 'growth', text, width };
 }
 
 /** The mark of a theme's latest colour. */

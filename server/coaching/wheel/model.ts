@@ -3,6 +3,7 @@ import type { Compass, Plan, Question } from '../../../schemas/generated/format.
 import { attempt } from '../brokenPart.ts';
 import { bucketOf, type WheelBucket, wheelBuckets } from '../buckets.ts';
 import { toDate } from '../calendar.ts';
+import { growthAreasWithoutTheme } from '../coverage.ts';
 import { dateInWords } from '../datesInWords.ts';
 import { isDiscussed } from '../discussion.ts';
 import { GAP_POINTS, type Gap, gaps } from '../gaps.ts';
@@ -13,7 +14,7 @@ import { expectedOutline, ratedOutlines } from './outlines.ts';
 import { readablePlan } from './readablePlan.ts';
 import { chosenRound, roundDays } from './roundDays.ts';
 import { themesByBucket } from './spokeThemes.ts';
-import type { Locate, Outline, Spoke, SpokeTheme, Target, WheelModel } from './types.ts';
+import type { Growth, Locate, Outline, Spoke, SpokeTheme, Target, WheelModel } from './types.ts';
 
 /** What a plan's wheel is made of. */
 export interface PlanSources {
@@ -31,6 +32,11 @@ export interface PlanSources {
   readonly compassOf?: ((day: string) => CompassThen) | undefined;
   /** Points on a scale of 1 to 10 from which a gap is marked; 2 unless the compass tunes it. */
   readonly gapPoints?: number;
+  /**
+   * Points on a scale of 1 to 10 below the expectation from which a bucket is a growth area; absent
+   * where growth areas are not to be marked.
+   */
+  readonly growthPoints?: number;
 }
 
 /**
@@ -60,6 +66,8 @@ export function wheelModel(sources: PlanSources): WheelModel {
   const isTalkedAbout = ({ bucket, later }: Gap) =>
     attempt(() => isDiscussed(bucket, later.date, { plan, compass, questions, today })) ?? false;
   const themes = themesByBucket(plan, compass, today, locate);
+  const growth: ReadonlyMap<string, Growth> =
+    day === undefined ? growthByBucket(sources) : new Map();
   const headline = attempt(() => plan.headline);
   return {
     of: 'plan',
@@ -68,9 +76,11 @@ export function wheelModel(sources: PlanSources): WheelModel {
     scale: attempt(() => scaleOf(compass)) ?? scaleOf(undefined),
     spokes: buckets.map((bucket, index) => {
       const gap = gapByBucket.get(bucket.id);
+      const lacksTheme = growth.get(bucket.id);
       return {
         ...spokeOf(bucket, compass, themes.get(bucket.id) ?? []),
         ...(gap && { gap: { difference: differenceOf(gap), discussed: isTalkedAbout(gap) } }),
+        ...(lacksTheme && { growth: lacksTheme }),
         target: newestTarget(rated, index) ?? locate(['assessments'], 'key'),
       };
     }),
@@ -106,6 +116,28 @@ function spokeOf(
 ): Omit<Spoke, 'target'> {
   const good = attempt(() => bucketOf(id, compass)?.good);
   return { id, title, ...(good !== undefined && { good }), themes };
+}
+
+/**
+ * The growth areas that no open theme is on now, for it is now that one can be created. Of a closed plan
+ * nobody wants to know.
+ */
+function growthByBucket({
+  plan,
+  compass,
+  today,
+  growthPoints,
+}: PlanSources): ReadonlyMap<string, Growth> {
+  if (growthPoints === undefined || attempt(() => plan.status) === 'closed') return new Map();
+  const areas = attempt(() =>
+    growthAreasWithoutTheme(readablePlan(plan), compass?.content, today, growthPoints),
+  );
+  return new Map(
+    areas?.map(({ bucket, because, expected, rating }) => [
+      bucket,
+      because === 'lowest' || expected === undefined ? {} : { below: expected - rating.rating },
+    ]),
+  );
 }
 
 function differenceOf({ self, lead }: { self: GivenRating; lead: GivenRating }): number {

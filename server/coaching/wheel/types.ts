@@ -46,6 +46,8 @@ export interface Spoke {
   readonly good?: string;
   /** Present where self and lead see the bucket two points or more apart. */
   readonly gap?: Gap;
+  /** Present where the lead rates the bucket low, and no open theme is on it. */
+  readonly growth?: Growth;
   /** The open themes on this bucket, in the plan's order. */
   readonly themes: readonly SpokeTheme[];
   /** What a click on the spoke reveals: the later of self's and lead's ratings, else the nearest thing there is. */
@@ -57,6 +59,12 @@ export interface Gap {
   readonly difference: number;
   /** Whether a session since has talked about it. */
   readonly discussed: boolean;
+}
+
+/** Why a bucket is a growth area (`growthAreas`). */
+export interface Growth {
+  /** How far the lead's rating lies below what the compass expects; absent for the lowest one of all. */
+  readonly below?: number;
 }
 
 export interface SpokeTheme {

@@ -1,4 +1,12 @@
-import type { Outline, Spoke, SpokeTheme, WheelModel, WheelScale, WheelValue } from './types.ts';
+import type {
+  Growth,
+  Outline,
+  Spoke,
+  SpokeTheme,
+  WheelModel,
+  WheelScale,
+  WheelValue,
+} from './types.ts';
 
 /** A number as a reader expects it: `6`, `6.5`. */
 export function numberWords(number: number): string {
@@ -50,6 +58,14 @@ function valueBy(model: WheelModel, role: Outline['role'], index: number): Wheel
   return model.outlines.find((outline) => outline.role === role)?.values[index] ?? undefined;
 }
 
+/** What a growth area without a theme is called where there is little room. */
+export const GROWTH = 'growth area without a theme';
+
+/** `growth area without a theme: 3 below what is expected`, or `the lead's lowest rating`. */
+export function growthWords({ below }: Growth): string {
+  return `${GROWTH}: ${below === undefined ? 'the lead’s lowest rating' : `${numberWords(below)} below what is expected`}`;
+}
+
 /** `Start from the problem: amber`. */
 export function themeWords(theme: SpokeTheme): string {
   return `${theme.title}: ${colourWords(theme)}`;
@@ -78,6 +94,7 @@ export function spokeWords(model: WheelModel, index: number): string {
   if (spoke.gap) {
     parts.push(spoke.gap.discussed ? 'talked about since' : 'you see this differently');
   }
+  if (spoke.growth) parts.push(GROWTH);
   for (const theme of spoke.themes) parts.push(`theme ${themeWords(theme)}`);
   return `${spoke.title}, ${parts.join('; ')}`;
 }

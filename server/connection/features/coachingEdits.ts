@@ -25,7 +25,7 @@ export const coachingEdits: Feature = {
         if (!edit) {
           return new ResponseError<never>(
             ErrorCodes.InvalidParams,
-            `There is no command ${command} here. There are ${names.join(' and ')}.`,
+            `There is no command ${command} here. There are ${names.join(', ')}.`,
           );
         }
         const uri = edit.uriOf(argument);

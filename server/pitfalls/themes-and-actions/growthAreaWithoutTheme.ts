@@ -1,4 +1,4 @@
-import { coveredBuckets, type GrowthArea, growthAreas } from '../../coaching/coverage.ts';
+import { type GrowthArea, growthAreasWithoutTheme } from '../../coaching/coverage.ts';
 import { dateInWords } from '../../coaching/datesInWords.ts';
 import { firstNames } from '../../coaching/people.ts';
 import { openThemes } from '../../coaching/themes.ts';
@@ -6,9 +6,6 @@ import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { isCompassKnown } from '../compassKnown.ts';
 import { rule } from '../rule.ts';
-
-/** More would be a list of faults rather than a choice of themes (pitfalls.md, same code). */
-const MOST_FINDINGS = 2;
 
 export const growthAreaWithoutTheme = rule({
   code: 'growth-area-without-theme',
@@ -42,11 +39,8 @@ export const growthAreaWithoutTheme = rule({
     if (!isCompassKnown(subject)) return;
     const { content, compass, today } = subject;
     if (openThemes(content).length === 0) return;
-    const covered = coveredBuckets(content, compass);
-    if (!covered) return;
     const { lead } = firstNames(content);
-    const areas = growthAreas(content, compass, today, points);
-    for (const area of areas.filter(({ bucket }) => !covered.has(bucket)).slice(0, MOST_FINDINGS)) {
+    for (const area of growthAreasWithoutTheme(content, compass, today, points)) {
       const { bucket, title, rating } = area;
       yield {
         at: onValue(...rating.path),

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { defaultScale } from '../../../server/coaching/scale.ts';
 import { type Pin, setRating } from '../../../server/edits/setRating.ts';
 import { changed, withCrlf } from '../../support/edits.ts';
+import { compassOf } from '../../support/wheel.ts';
 
 const head = 'kind: plan\nperson: { name: Ana } # hers\n';
 const round = (ratings: string) =>
   `${head}assessments:\n  - date: 2026-07-02\n    rater: self\n${ratings}`;
 
-function moved(text: string, pin: Partial<Pin>, scale = defaultScale): string {
+function moved(text: string, pin: Partial<Pin>, compass?: string): string {
   const whole = { round: 0, bucket: 'planning', rating: 7, ...pin };
-  return changed(text, (document) => setRating(document, whole, scale));
+  const content = compass === undefined ? undefined : compassOf(compass);
+  return changed(text, (document) => setRating(document, whole, content));
 }
 
 type Case = readonly [what: string, before: string, pin: Partial<Pin>, after: string];
@@ -56,6 +57,18 @@ const cases: Case[] = [
     round('    ratings: { planning: 6 }\n'),
     { rating: 'not-observed' },
     round('    ratings: { planning: not-observed }\n'),
+  ],
+  [
+    'a number in a mapping of its own by `not-observed`',
+    round('    ratings: { planning: { rating: 6 }, team: 5 } # both\n'),
+    { rating: 'not-observed' },
+    round('    ratings: { planning: not-observed, team: 5 } # both\n'),
+  ],
+  [
+    'a number on a line of its own by `not-observed`',
+    round('    ratings:\n      planning:\n        rating: 6\n      team: 5\n'),
+    { rating: 'not-observed' },
+    round('    ratings:\n      planning: not-observed\n      team: 5\n'),
   ],
   [
     'a value that is left out',
@@ -154,6 +167,12 @@ describe('setting a rating is refused', () => {
       { rating: 'not-observed' },
       /take it out first/,
     ],
+    [
+      'where a comment stands beside it',
+      round('    ratings:\n      planning: # so far\n        rating: 6\n'),
+      { rating: 'not-observed' },
+      /take it out first/,
+    ],
     ['in broken YAML', round('    ratings: { planning: 6 }\nheadline: [\n'), {}, /cannot be read/],
     ['in a compass', 'kind: compass\nbuckets: {}\n', {}, /plan/],
     [
@@ -168,10 +187,20 @@ describe('setting a rating is refused', () => {
   });
 
   it('by the scale of the compass', () => {
-    const scale = { min: 0, max: 4, labels: {} };
-    expect(moved(round('    ratings: { planning: 3 }\n'), { rating: 5 }, scale)).toMatch(/0 to 4/);
-    expect(moved(round('    ratings: { planning: 3 }\n'), { rating: 0 }, scale)).toContain(
-      'planning: 0',
+    const compass = 'kind: compass\nscale: { min: 0, max: 4 }\nbuckets: {}\n';
+    const text = round('    ratings: { planning: 3 }\n');
+    expect(moved(text, { rating: 5 }, compass)).toMatch(/0 to 4/);
+    expect(moved(text, { rating: 0 }, compass)).toContain('planning: 0');
+    expect(moved(text, { rating: 3.5 }, compass)).toContain('planning: 3.5');
+  });
+
+  it('of a bucket that the compass calls irrelevant, and of no other', () => {
+    const compass =
+      'kind: compass\nbuckets: { agile: { title: Agility, relevant: false }, freight: {} }\n';
+    const text = round('    ratings: { planning: 3, agile: 4 }\n');
+    expect(moved(text, { bucket: 'agile' }, compass)).toBe(
+      'refused: The compass says that Agility does not matter here (`relevant: false`), so nobody rates it.',
     );
+    expect(moved(text, { bucket: 'freight' }, compass)).toContain('agile: 4, freight: 7 }');
   });
 });
