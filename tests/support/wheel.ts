@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CompassThen } from '../../server/coaching/wheel/expectedThen.ts';
 import type { Compass } from '../../schemas/generated/format.d.ts';
+import type { CompassThen } from '../../server/coaching/wheel/expectedThen.ts';
 import type { WheelModel } from '../../server/coaching/wheel/types.ts';
 import { ofKind, readDocument } from '../../server/document/document.ts';
 import type { CompassLink, Surroundings } from '../../server/document/surroundings.ts';

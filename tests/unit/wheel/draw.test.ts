@@ -171,7 +171,7 @@ describe('colours', () => {
 
   test('in the editor, each class that is drawn has a rule in the style sheet', () => {
     const css = readFileSync(
-      join(import.meta.dirname, '../../../client/webview/webview.css'),
+      join(import.meta.dirname, '../../../client/webview/colours.css'),
       'utf8',
     );
     const drawn = everything.flatMap((model) =>
