@@ -2,12 +2,12 @@ import { dateInWords, datePartsOf } from '../datesInWords.ts';
 import { drawMark } from './drawLabel.ts';
 import { sample, sampleSize } from './drawSample.ts';
 import { type Item, type Lettering, lineHeight, written } from './flow.ts';
-import { gapMark, type LetterSizes, type Mark, themeMark } from './label.ts';
+import { gapMark, growthMark, type LetterSizes, type Mark, themeMark } from './label.ts';
 import type { Painter } from './paint.ts';
 import { element, round } from './svg.ts';
 import { type Measure, wrap } from './text.ts';
 import type { Outline, SpokeTheme, WheelModel } from './types.ts';
-import { colourWords } from './words.ts';
+import { colourWords, GROWTH } from './words.ts';
 
 /** What all parts of one legend are made with. */
 export interface Tools {
@@ -20,13 +20,14 @@ export interface Tools {
 const BEFORE_WORDS = 8;
 const ROW = 26;
 
-/** What the outlines and the marks of gaps mean, of those that are there. */
+/** What the outlines and the marks of gaps and growth areas mean, of those that are there. */
 export function legendItems(model: WheelModel, tools: Tools): Item[] {
   return [
     ...model.outlines.map((outline) => outlineItem(outline, model.of, tools)),
     ...[false, true]
       .filter((discussed) => model.spokes.some(({ gap }) => gap?.discussed === discussed))
       .map((discussed) => gapItem(discussed, tools)),
+    ...(model.spokes.some(({ growth }) => growth) ? [growthItem(tools)] : []),
   ];
 }
 
@@ -54,6 +55,11 @@ function gapItem(discussed: boolean, tools: Tools): Item {
   const mark = gapMark('apart', { discussed }, tools.sizes, tools.measure);
   const words = discussed ? 'seen differently, talked about since' : 'seen differently';
   return beside(drawn(mark, tools), [plain(words, tools)], tools);
+}
+
+function growthItem(tools: Tools): Item {
+  const mark = growthMark('no theme', tools.sizes, tools.measure);
+  return beside(drawn(mark, tools), [plain(GROWTH, tools)], tools);
 }
 
 /** The open themes, each once, with its mark, its buckets and its latest colour in words. */
