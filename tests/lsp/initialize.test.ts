@@ -30,7 +30,12 @@ overBothPeers((newPeer) => {
           hoverProvider: true,
           selectionRangeProvider: true,
           executeCommandProvider: {
-            commands: ['coach.edit.logSession', 'coach.edit.createTheme', 'coach.edit.setRating'],
+            commands: [
+              'coach.edit.logSession',
+              'coach.edit.createTheme',
+              'coach.edit.setRating',
+              'coach.edit.addRound',
+            ],
           },
         },
         serverInfo: { name: 'coach-language-server', version: packageJson.version },
@@ -77,7 +82,12 @@ overBothPeers((newPeer) => {
         inlayHintProvider: true,
         selectionRangeProvider: true,
         executeCommandProvider: {
-          commands: ['coach.edit.logSession', 'coach.edit.createTheme', 'coach.edit.setRating'],
+          commands: [
+            'coach.edit.logSession',
+            'coach.edit.createTheme',
+            'coach.edit.setRating',
+            'coach.edit.addRound',
+          ],
         },
         diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
         workspace: {
