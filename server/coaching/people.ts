@@ -27,14 +27,18 @@ export function kebabCase(name: string): string {
  * Whether a reference, such as an `owner`, means someone: by id, by whole name or by first name,
  * whatever the case (pitfalls.md, "Words").
  */
-export function refersTo(reference: string, { id, name }: Someone): boolean {
-  const wanted = plain(reference);
-  if (wanted === '') return false;
-  const known = [id ?? (name === undefined ? undefined : kebabCase(name)), name, firstName(name)];
-  return known.some((word) => word !== undefined && plain(word) === wanted);
+export function refersTo(reference: string, someone: Someone): boolean {
+  return calledBy(someone).includes(wordOf(reference));
 }
 
-function plain(text: string): string {
+/** The words by which someone is meant, as `wordOf` writes them: id, whole name, first name. */
+export function calledBy({ id, name }: Someone): string[] {
+  const known = [id ?? (name === undefined ? undefined : kebabCase(name)), name, firstName(name)];
+  return known.flatMap((word) => (word === undefined ? [] : wordOf(word) || []));
+}
+
+/** A reference such that two that mean the same by their words are equal. */
+export function wordOf(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 

@@ -1,7 +1,14 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { startOfLine } from '../document/lines.ts';
-import { canBePlain, type Edit, hasHoles, plainText, TabStops } from '../edits/edit.ts';
+import {
+  canBePlain,
+  type Edit,
+  hasHoles,
+  plainText,
+  TabStops,
+  type TextEdits,
+} from '../edits/edit.ts';
 import type { Capabilities } from './capabilities.ts';
 
 /**
@@ -18,10 +25,27 @@ export function workspaceEdit(
     versionsEdits && insertsSnippets && hasHoles(edits) ? withTabStops(text, edits) : undefined;
   if (snippets) return { documentChanges: [{ textDocument: { uri, version }, edits: snippets }] };
   if (!canBePlain(edits)) return undefined;
-  const plain = edits.map((edit) => plainEdit(text, edit));
-  return versionsEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: plain }] }
-    : { changes: { [uri]: plain } };
+  return plainEdits([{ text, edits }], () => true, { versionsEdits });
+}
+
+/**
+ * Changes of several files as one edit, for the versions that were read where the client can mind them.
+ *
+ * @param isOpen whether the client has a document open: others have no version.
+ */
+export function plainEdits(
+  changes: readonly TextEdits[],
+  isOpen: (uri: string) => boolean,
+  { versionsEdits }: Pick<Capabilities, 'versionsEdits'>,
+): WorkspaceEdit {
+  const all = changes.map(({ text, edits }) => ({
+    textDocument: { uri: text.uri, version: isOpen(text.uri) ? text.version : null },
+    edits: edits.map((edit) => plainEdit(text, edit)),
+  }));
+  if (versionsEdits) return { documentChanges: all };
+  return {
+    changes: Object.fromEntries(all.map(({ textDocument, edits }) => [textDocument.uri, edits])),
+  };
 }
 
 function plainEdit(text: TextDocument, { span, pieces }: Edit): TextEdit {

@@ -1,3 +1,4 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../document/tree.ts';
 
 /** A place in an edit that is left to the person: a tab stop with a text or a choice to begin with. */
@@ -16,6 +17,12 @@ export type Piece = string | Hole;
 export interface Edit {
   readonly span: Span;
   readonly pieces: readonly Piece[];
+}
+
+/** What of a file is to change, in the version that was read. */
+export interface TextEdits {
+  readonly text: TextDocument;
+  readonly edits: readonly Edit[];
 }
 
 /** Why there is no edit, and what to do about it. */

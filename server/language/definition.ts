@@ -26,10 +26,7 @@ export function definition(
   const workspace = new NamedWorkspace(files);
   const places = placesSeenFrom(document, name, workspace, 'definitions');
   if (places.length === 0) return undefined;
-  const to = places.map((place) => ({
-    uri: place.document.uri,
-    range: rangeOfSpan(place.document.text, place.name.span),
-  }));
+  const to = places.map(({ file, name: each }) => ({ uri: file.uri, range: file.rangeOf(each) }));
   return { from: rangeOfSpan(document.text, name.span), to };
 }
 

@@ -1,5 +1,6 @@
 import type { CoachDocument } from '../document/document.ts';
-import type { Name } from '../document/names/name.ts';
+import type { WrittenName } from '../document/names/name.ts';
+import { documentFile } from '../document/names/namedFile.ts';
 import { namesOf } from '../document/names/namesOf.ts';
 import { type Range, rangeOfSpan } from '../document/range.ts';
 import { isSame } from './names/meaning.ts';
@@ -16,12 +17,13 @@ export function documentHighlights(
   const here = nameAtPosition(document, position);
   if (!here) return [];
   const workspace = new NamedWorkspace(files);
-  const wanted = workspace.meaningsOf(here, document);
-  const isMeant = (name: Name) => {
+  const file = documentFile(document);
+  const wanted = workspace.meaningsOf(here, file);
+  const isMeant = (name: WrittenName) => {
     if (name === here) return true;
     // Only people may be named in more ways than one.
     if (name.id !== here.id && name.sort !== 'person') return false;
-    const meanings = workspace.meaningsOf(name, document);
+    const meanings = workspace.meaningsOf(name, file);
     return meanings.some((meaning) => wanted.some((each) => isSame(each, meaning)));
   };
   return namesOf(document)

@@ -1,5 +1,5 @@
 import type { CoachDocument } from '../document/document.ts';
-import { type Range, rangeOfSpan } from '../document/range.ts';
+import type { Range } from '../document/range.ts';
 import type { NamedFiles } from './names/namedFiles.ts';
 import { NamedWorkspace } from './names/namedWorkspace.ts';
 import { nameAtPosition, placesSeenFrom } from './names/seenFrom.ts';
@@ -21,8 +21,5 @@ export function references(
   const workspace = new NamedWorkspace(files);
   return placesSeenFrom(document, name, workspace, 'all')
     .filter((place) => withDefinitions || place.name.role === 'reference')
-    .map((place) => ({
-      uri: place.document.uri,
-      range: rangeOfSpan(place.document.text, place.name.span),
-    }));
+    .map(({ file, name: each }) => ({ uri: file.uri, range: file.rangeOf(each) }));
 }

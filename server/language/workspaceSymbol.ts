@@ -1,8 +1,9 @@
 import { bucketTitle } from '../coaching/buckets.ts';
-import { type CoachDocument, ofKind } from '../document/document.ts';
+import { ofKind } from '../document/document.ts';
 import type { Name } from '../document/names/name.ts';
+import type { NamedFile } from '../document/names/namedFile.ts';
 import { namesOf } from '../document/names/namesOf.ts';
-import { type Range, rangeOfSpan } from '../document/range.ts';
+import type { Range } from '../document/range.ts';
 import type { NamedFiles } from './names/namedFiles.ts';
 import { oneLine } from './oneLine.ts';
 
@@ -25,44 +26,44 @@ const MOST = 500;
  */
 export function workspaceSymbols(query: string, files: NamedFiles): Found[] {
   const letters = [...query.toLowerCase().replace(/\s+/g, '')];
-  const documents = [...files.all('plan'), ...files.all('compass')];
   const found: Found[] = [];
-  for (const document of documents) {
-    if (document.isPrivate) continue;
-    for (const symbol of symbolsOf(document))
-      if (hasLetters(symbol.name, letters)) found.push(symbol);
+  for (const file of [...files.all('plan'), ...files.all('compass')]) {
+    if (file.isPrivate) continue;
+    for (const symbol of symbolsOf(file)) if (hasLetters(symbol.name, letters)) found.push(symbol);
   }
   const begins = ({ name }: Found) => name.toLowerCase().startsWith(query.toLowerCase());
   return [...found.filter(begins), ...found.filter((each) => !begins(each))].slice(0, MOST);
 }
 
-function* symbolsOf(document: CoachDocument): Generator<Found> {
-  const { all } = namesOf(document);
-  const person = all.find(isPerson);
-  for (const name of all) {
-    if (name.role !== 'definition') continue;
-    if (isPerson(name)) yield symbol('person', name, undefined, document);
-    if (name.sort === 'theme') yield symbol('theme', name, person && shown(person), document);
-    if (name.sort === 'skill') {
-      // It stands at buckets, its bucket, skills, itself.
-      const title = bucketTitle(String(name.path[1]), ofKind(document, 'compass')?.content);
-      yield symbol('skill', name, oneLine(title), document);
+function* symbolsOf(file: NamedFile): Generator<Found> {
+  const person = file.ofSort('person').find(isPerson);
+  if (person) yield symbol('person', person, undefined, file);
+  for (const name of file.ofSort('theme')) {
+    if (name.role === 'definition') {
+      yield symbol('theme', name, person && shown(person), file);
     }
+  }
+  const compass = ofKind(file.document, 'compass');
+  if (!compass) return;
+  for (const name of namesOf(compass).all) {
+    if (name.sort !== 'skill' || name.role !== 'definition') continue;
+    // It stands at buckets, its bucket, skills, itself.
+    const title = bucketTitle(String(name.path[1]), compass.content);
+    yield symbol('skill', name, oneLine(title), file);
   }
 }
 
-function isPerson({ sort, role, path }: Name): boolean {
-  return sort === 'person' && role === 'definition' && path[0] === 'person';
+function isPerson({ role, as }: Name): boolean {
+  return role === 'definition' && as === 'person';
 }
 
 function symbol(
   sort: Found['sort'],
   name: Name,
   container: string | undefined,
-  document: CoachDocument,
+  file: NamedFile,
 ): Found {
-  const range = rangeOfSpan(document.text, name.span);
-  return { sort, name: shown(name), container, uri: document.uri, range };
+  return { sort, name: shown(name), container, uri: file.uri, range: file.rangeOf(name) };
 }
 
 function shown({ title, id }: Name): string {

@@ -2,6 +2,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fingerprint } from '../coaching/fingerprint.ts';
 import { type CoachDocument, isPrivateName, readDocument } from '../document/document.ts';
 import { type FileFacts, fileFactsOf } from '../document/fileFacts.ts';
+import { KeptFile, type KeptNames, keptNamesOf } from '../document/names/keptNames.ts';
+import { documentFile, type NamedFile } from '../document/names/namedFile.ts';
 import type { Files } from './files.ts';
 import { RecentDocuments } from './recentDocuments.ts';
 import type { KnownFile } from './sharedFacts.ts';
@@ -15,15 +17,21 @@ interface Open {
 export interface FileOnDisk extends KnownFile {
   /** Of its text (see `fingerprint`). */
   readonly print: string;
+  /** Undefined where the whole of it is kept. */
+  readonly names: KeptNames | undefined;
 }
 
-/** What is known from before of a file with a text of this fingerprint, which then is not parsed. */
-export type KnownFacts = (print: string, uri: string) => FileFacts | undefined;
+/** What is known from before of a file with this text and its fingerprint, which then is not parsed. */
+export type KnownFacts = (
+  print: string,
+  uri: string,
+  text: string,
+) => { readonly facts: FileFacts; readonly names: KeptNames } | undefined;
 
 /**
  * Documents by URI (normal ones, see `normalUri`): what an editor has open comes before what is on
  * disk. Of files on disk only the compasses and the banks of questions are kept whole, which are few and
- * speak to all others, and those that somebody has just asked for; of all others their facts.
+ * speak to all others, and those that somebody has just asked for; of all others their facts and names.
  */
 export class DocumentStore {
   readonly #files: Files;
@@ -31,7 +39,6 @@ export class DocumentStore {
   /** What is on disk, as far as it has been read. */
   readonly #onDisk = new Map<string, FileOnDisk>();
   readonly #recent = new RecentDocuments();
-  readonly #whole = new WeakMap<FileOnDisk, WeakRef<CoachDocument>>();
   /** The newest reading of each file that is being read: an older one that ends later is out of date. */
   readonly #reading = new Map<string, Promise<string | undefined>>();
 
@@ -76,19 +83,25 @@ export class DocumentStore {
     return open.document;
   }
 
+  /** A file with its names, the open text first; undefined where it has not been read. */
+  named(uri: string): NamedFile | undefined {
+    const file = this.#open.has(uri) ? undefined : this.#onDisk.get(uri);
+    if (file?.names) return new KeptFile(file.names);
+    const document = this.get(uri);
+    return document && documentFile(document);
+  }
+
   /**
-   * A whole document, read from disk where it is not kept; undefined where it cannot be read. It is not
-   * kept either, but is the same object as long as somebody has it and the file does not change.
+   * A file with its names and its text, as it is now: whatever was known of it, and without being taken
+   * note of. Undefined where it cannot be read.
    */
-  async whole(uri: string): Promise<CoachDocument | undefined> {
-    const file = this.#onDisk.get(uri);
-    const known = this.get(uri) ?? (file && this.#whole.get(file)?.deref());
-    if (known) return known;
+  async readNow(uri: string): Promise<NamedFile | undefined> {
     const text = await this.#textOf(uri, true).catch(() => undefined);
+    if (this.#open.has(uri)) return this.named(uri);
     if (text === undefined) return undefined;
-    const document = read(uri, text);
-    if (file) this.#whole.set(file, new WeakRef(document));
-    return document;
+    const file = this.#onDisk.get(uri);
+    if (file?.print !== printOf(text)) return documentFile(read(uri, text));
+    return file.names ? new KeptFile(file.names, text) : this.named(uri);
   }
 
   /** Waits for a reading that is under way, where the file is not open: what was known is out of date. */
@@ -112,10 +125,10 @@ export class DocumentStore {
   async scan(uri: string, isFound: boolean, known: KnownFacts = () => undefined): Promise<void> {
     await this.#take(uri, isFound, (text) => {
       const print = printOf(text);
-      const before = this.#onDisk.get(uri);
-      if (before?.print === print) return before;
-      const facts = isPrivateName(uri) ? undefined : known(print, uri);
-      return facts ? { print, facts, document: undefined } : fileOf(read(uri, text), print);
+      const same = this.#onDisk.get(uri);
+      if (same?.print === print) return same;
+      const before = isPrivateName(uri) ? undefined : known(print, uri, text);
+      return before ? { print, ...before, document: undefined } : fileOf(read(uri, text), print);
     });
   }
 
@@ -179,7 +192,12 @@ function read(uri: string, text: string): CoachDocument {
 function fileOf(document: CoachDocument, print: string): FileOnDisk {
   const { kind } = document;
   const isKept = kind === 'compass' || kind === 'questions';
-  return { print, facts: fileFactsOf(document), document: isKept ? document : undefined };
+  return {
+    print,
+    facts: fileFactsOf(document),
+    names: isKept ? undefined : keptNamesOf(document),
+    document: isKept ? document : undefined,
+  };
 }
 
 /** With the length, two texts of one fingerprint are even less likely. */

@@ -1,6 +1,7 @@
 import type { Anchor } from '../coaching/buckets.ts';
 import { fingerprint } from '../coaching/fingerprint.ts';
-import type { FileFacts } from '../document/fileFacts.ts';
+import type { KeptNames } from '../document/names/keptNames.ts';
+import { themeTitlesAt } from '../document/names/themeTitles.ts';
 import type { PlanFacts } from '../document/planFacts.ts';
 import type { Range } from '../document/range.ts';
 import type { FileOnDisk, KnownFacts } from './documentStore.ts';
@@ -15,12 +16,13 @@ export interface CacheStorage {
 }
 
 /** Changes with what is kept, and with what it means. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
- * What plans say to others (see `PlanFacts`), by the fingerprints of their texts, so that a workspace
- * that has been read before need not be parsed again. Nothing is kept of private files, and of others no
- * more than facts hold: ids, names, paths, dates, places, and fingerprints of words.
+ * What plans say to others (see `PlanFacts`) and what they name, by the fingerprints of their texts, so
+ * that a workspace that has been read before need not be parsed again. Nothing is kept of private files,
+ * and of others no words: ids, people's names, paths, dates, places, and fingerprints of words. What
+ * themes are called is read off the text, where it is known to stand.
  *
  * A line holds one plan, with its own fingerprint, so that nothing has to be looked at before it is
  * asked for. A cache that is broken, or another program's, is as good as none.
@@ -45,11 +47,11 @@ export class FactsCache {
     if (head === this.#head) for (const line of rest) lines.set(line.split(' ', 1)[0] ?? '', line);
     lines.delete('');
     this.#lines = lines;
-    return (print, uri) => {
-      const facts = factsIn(lines.get(print), uri);
+    return (print, uri, source) => {
+      const known = knownIn(lines.get(print), uri, source);
       // A broken line is not kept on.
-      if (!facts) lines.delete(print);
-      return facts;
+      if (!known) lines.delete(print);
+      return known;
     };
   }
 
@@ -63,12 +65,14 @@ export class FactsCache {
     const lines = new Map<string, string>();
     let isNew = false;
     const pace = new Pace();
-    for (const { print, facts, document } of [...files.values()]) {
+    for (const { print, facts, names } of [...files.values()]) {
       // What is kept whole is parsed anyhow.
-      if (document || !facts.plan || facts.isPrivate || lines.has(print)) continue;
+      if (!names || !facts.plan || facts.isPrivate || lines.has(print)) continue;
+      const { spans } = names.titles;
+      if (!spans) continue;
       const known = before.get(print);
       isNew ||= known === undefined;
-      lines.set(print, known ?? lineOf(print, facts.plan));
+      lines.set(print, known ?? lineOf(print, facts.plan, names, spans));
       if (pace.isDue) await pace.pause();
     }
     if (!isNew && lines.size === before.size) return;
@@ -78,12 +82,19 @@ export class FactsCache {
 }
 
 /** The same text may stand under several names, so that a line says none. */
-function lineOf(print: string, { uri: _, ...plan }: PlanFacts): string {
+function lineOf(
+  print: string,
+  { uri: _, ...plan }: PlanFacts,
+  { isSound, isReadInFull, link, names }: KeptNames,
+  titleSpans: readonly number[],
+): string {
   const line: Line = {
     ...plan,
     place: packed(plan.place),
     worksOn: plan.worksOn.map(({ range, ...on }) => ({ ...on, at: packed(range) })),
     titles: plan.titles.map(({ title, range }) => [title, packed(range)]),
+    named: [names.places, names.texts, titleSpans, isSound, isReadInFull],
+    ...(link === undefined ? {} : { link }),
   };
   const json = JSON.stringify(line);
   return `${print} ${fingerprint(json)} ${json}`;
@@ -94,6 +105,14 @@ type Line = Omit<PlanFacts, 'uri' | 'place' | 'worksOn' | 'titles'> & {
   readonly place: Packed;
   readonly worksOn: readonly (Anchor & { readonly at: Packed })[];
   readonly titles: readonly (readonly [string, Packed])[];
+  readonly named: readonly [
+    places: string,
+    texts: string,
+    titleSpans: readonly number[],
+    isSound: boolean,
+    isReadInFull: boolean,
+  ];
+  readonly link?: string | null;
 };
 
 /** The lines and characters of a range's start and end. */
@@ -107,10 +126,14 @@ function unpacked([line, character, endLine, endCharacter]: Packed): Range {
   return { start: { line, character }, end: { line: endLine, character: endCharacter } };
 }
 
-function factsIn(line: string | undefined, uri: string): FileFacts | undefined {
+function knownIn(
+  line: string | undefined,
+  uri: string,
+  source: string,
+): ReturnType<KnownFacts> | undefined {
   const [, check = '', json = ''] = /^\S+ (\S+) (.*)$/.exec(line ?? '') ?? [];
   if (json === '' || fingerprint(json) !== check) return undefined;
-  const { place, worksOn, titles, ...rest }: Line = JSON.parse(json);
+  const { place, worksOn, titles, named, link, ...rest }: Line = JSON.parse(json);
   const plan: PlanFacts = {
     ...rest,
     uri,
@@ -118,5 +141,15 @@ function factsIn(line: string | undefined, uri: string): FileFacts | undefined {
     worksOn: worksOn.map(({ at, ...on }) => ({ ...on, range: unpacked(at) })),
     titles: titles.map(([title, at]) => ({ title, range: unpacked(at) })),
   };
-  return { kind: 'plan', isPrivate: false, plan, compass: undefined };
+  const [places, texts, titleSpans, isSound, isReadInFull] = named;
+  const about = { kind: 'plan', isPrivate: false } as const;
+  return {
+    facts: { ...about, plan, compass: undefined },
+    names: {
+      ...about,
+      ...{ uri, isSound, isReadInFull, link },
+      names: { places, texts },
+      titles: themeTitlesAt(source, titleSpans),
+    },
+  };
 }

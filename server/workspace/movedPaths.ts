@@ -1,6 +1,6 @@
 import { URI } from 'vscode-uri';
-import { type CoachDocument, ofKind } from '../document/document.ts';
-import { nodeAt, type Path } from '../document/place.ts';
+import type { NamedFile } from '../document/names/namedFile.ts';
+import type { Path } from '../document/place.ts';
 import { isInside, normalUri, relativePath, resolveInside } from './paths.ts';
 
 /** A file or a folder that gets another place. */
@@ -11,7 +11,7 @@ export interface Move {
 
 /** A path in a file that has to be another one, so that it leads to the same file as before. */
 export interface MovedPath {
-  readonly document: CoachDocument;
+  readonly file: NamedFile;
   readonly path: Path;
   readonly value: string;
 }
@@ -22,22 +22,22 @@ export interface MovedPath {
  * path.
  */
 export function movedPaths(
-  documents: readonly CoachDocument[],
+  files: readonly NamedFile[],
   moves: readonly Move[],
   folders: readonly string[],
 ): MovedPath[] {
-  return documents.flatMap((document) => {
-    const path = [ofKind(document, 'notes') ? 'plan' : 'compass'];
-    const node = nodeAt(document.tree, path);
-    if (node?.type !== 'scalar' || typeof node.value !== 'string') return [];
-    const target = resolveInside(node.value, document.uri, folders);
+  return files.flatMap((file) => {
+    const { link, uri } = file;
+    if (typeof link !== 'string') return [];
+    const target = resolveInside(link, uri, folders);
     if (target === 'outside') return [];
-    const holder = placeAfter(normalUri(document.uri), moves);
+    const holder = placeAfter(normalUri(uri), moves);
     const moved = placeAfter(target, moves);
-    if (resolveInside(node.value, holder, folders) === moved) return [];
+    if (resolveInside(link, holder, folders) === moved) return [];
     const [from, to] = [URI.parse(holder), URI.parse(moved)];
     if (from.scheme !== to.scheme || from.authority !== to.authority) return [];
-    return [{ document, path, value: relativePath(holder, moved) }];
+    const path = [file.kind === 'notes' ? 'plan' : 'compass'];
+    return [{ file, path, value: relativePath(holder, moved) }];
   });
 }
 

@@ -1,43 +1,23 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Kind, Question } from '../../schemas/generated/format.d.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
+import type { NamedFile } from '../document/names/namedFile.ts';
 import type { PlanFacts } from '../document/planFacts.ts';
 import type { Surroundings } from '../document/surroundings.ts';
-import type { BuildOptions } from './buildOptions.ts';
-import { DocumentStore } from './documentStore.ts';
-import type { Excludes } from './excludes.ts';
 import type { FactsCache } from './factsCache.ts';
-import type { Failure, Files } from './files.ts';
-import { Members } from './members.ts';
+import type { Files } from './files.ts';
+import { FilesNow, type ReadNow } from './filesNow.ts';
+import { FollowedFiles } from './followedFiles.ts';
 import { type Move, type MovedPath, movedPaths } from './movedPaths.ts';
-import { Pace } from './pace.ts';
-import { hasPlace, isCoachFile, isInside, normalUri, resolveInside } from './paths.ts';
-import { SharedFacts } from './sharedFacts.ts';
+import { hasPlace, isCoachFile, normalUri, resolveInside } from './paths.ts';
 import { surroundingsIn } from './surroundings.ts';
 
-/** So many files are read at the same time where all are. */
+/** So many files are read at the same time where many are. */
 const AT_ONCE = 32;
 
-/**
- * All coach files of the workspace, open or not, and what one of them means to another. An open
- * file's unsaved text comes before what is on disk.
- *
- * Files are known by their normal URIs, in whichever way a client writes them; a document's own `uri`
- * is as its client wrote it.
- */
-export class WorkspaceIndex {
-  readonly #files: Files;
+/** All coach files of the workspace, open or not, and what one of them means to another. */
+export class WorkspaceIndex extends FollowedFiles {
   readonly #mayAskGit: () => boolean;
-  readonly #cache: FactsCache | undefined;
-  readonly #members: Members;
-  readonly #documents: DocumentStore;
-  readonly #facts = new SharedFacts((uri) =>
-    this.#members.has(uri) ? this.#documents.file(uri) : undefined,
-  );
-  #builds = 0;
-  /** True once every file of the workspace has been read: until then nothing is known to be missing. */
-  #isComplete = false;
 
   /**
    * @param mayAskGit whether running git in these folders is trusted, asked anew each time.
@@ -49,162 +29,8 @@ export class WorkspaceIndex {
     mayAskGit: () => boolean = () => false,
     cache?: FactsCache,
   ) {
-    this.#files = files;
+    super(files, folders, cache);
     this.#mayAskGit = mayAskGit;
-    this.#cache = cache;
-    this.#documents = new DocumentStore(files);
-    this.#members = new Members(files, folders);
-  }
-
-  /** Whether every file of the workspace has been read: until then nothing is known to be missing. */
-  get isComplete(): boolean {
-    return this.#isComplete;
-  }
-
-  /** Changes the workspace's folders. `build` has to follow. */
-  changeFolders(added: readonly string[], removed: readonly string[]): void {
-    this.#members.changeFolders(added, removed);
-    this.#isComplete = false;
-    this.#builds++;
-    const isOutside = (uri: string) => this.#members.isOutside(uri);
-    this.#forget(isOutside);
-    for (const uri of [...this.#members].filter(isOutside)) {
-      this.#members.delete(uri);
-      this.#facts.mark(uri);
-    }
-  }
-
-  /** Changes what is left out of the workspace. `build` has to follow. */
-  changeExcludes(excludes: Excludes): void {
-    this.#members.changeExcludes(excludes);
-  }
-
-  /**
-   * Reads all files of the workspace; those whose text is known already are not parsed. A file that
-   * cannot be read is left out, since it says nothing about others; whoever asks for it by name is told
-   * why. A later build, or a change of folders, takes the place of one that is not done.
-   *
-   * @returns folders that could not be looked into
-   */
-  async build({ report, signal, isBusy }: BuildOptions = {}): Promise<Failure[]> {
-    const build = ++this.#builds;
-    const isOff = () => build !== this.#builds || signal?.aborted === true;
-    const before = [...this.#members];
-    const [known, { uris: found, failures }] = await Promise.all([
-      this.#cache?.read(),
-      this.#members.find(signal),
-    ]);
-    if (isOff()) return failures;
-    for (const uri of before.filter((each) => !found.has(each))) {
-      const isStill = this.#documents.isOpen(uri) && (await this.#members.counts(uri));
-      if (!isStill) this.#members.delete(uri);
-      this.#drop(uri);
-    }
-    if (isOff()) return failures;
-    const pace = new Pace(isBusy);
-    let read = 0;
-    for (const uri of found) {
-      this.#members.add(uri);
-      await this.#scan(uri, true, known).catch(() => undefined);
-      if (isOff()) return failures;
-      report?.({ read: ++read, total: found.size });
-      if (!pace.isDue) continue;
-      this.#facts.update();
-      await pace.pause();
-      if (isOff()) return failures;
-    }
-    for (const uri of this.#documents.openUris) await this.#admit(uri);
-    if (isOff()) return failures;
-    this.#isComplete = true;
-    void this.#cache?.write(this.#documents.onDisk);
-    return failures;
-  }
-
-  /** Takes the text of a file that is open in an editor: a snapshot, which is never changed in place. */
-  open(text: TextDocument): void {
-    const key = normalUri(text.uri);
-    this.#documents.open(key, text);
-    this.#facts.mark(key);
-  }
-
-  /**
-   * Counts a file to the workspace's unless walks of its folders leave it out: one that only the
-   * editor has so far is none of those that were found. @returns whether it is new among them
-   */
-  async admit(uri: string): Promise<boolean> {
-    return this.#admit(normalUri(uri));
-  }
-
-  /** The editor has closed a file: what is on disk holds again. */
-  async close(uri: string): Promise<void> {
-    const key = normalUri(uri);
-    this.#documents.close(key);
-    this.#facts.mark(key);
-    if (this.#members.has(key)) await this.#scan(key).catch(() => undefined);
-    else this.#documents.forget(key);
-  }
-
-  /** A file was made, changed or removed on disk. One that cannot be read counts as removed. */
-  async refresh(uri: string): Promise<void> {
-    const key = normalUri(uri);
-    await this.#admit(key);
-    const isAskedFor = this.#members.has(key) || this.#documents.isRead(key);
-    if (isAskedFor) await this.#scan(key).catch(() => undefined);
-  }
-
-  /** A folder was made, or moved here. @returns whether there was anything of ours in it */
-  async refreshFolder(uri: string): Promise<boolean> {
-    const key = normalUri(uri);
-    // Of the many folders that tools make, hardly any may hold files of ours.
-    const mayHold = await this.#members.counts(`${key.replace(/\/$/, '')}/any.coach.yaml`);
-    if (!mayHold || !(await this.#files.isFolder?.(key))) return false;
-    const { uris } = await this.#files.find(key);
-    const pace = new Pace();
-    for (const each of uris) {
-      await this.#admit(each);
-      if (this.#members.has(each)) await this.#scan(each, true).catch(() => undefined);
-      if (pace.isDue) await pace.pause();
-    }
-    return uris.length > 0;
-  }
-
-  /**
-   * A file or a folder was removed from disk.
-   *
-   * @returns whether there was anything of ours in it
-   */
-  remove(uri: string): boolean {
-    const key = normalUri(uri);
-    return this.#forget((each) => isInside(each, key));
-  }
-
-  /**
-   * The document as it is now: unsaved text first; undefined where it has not been read, and of files
-   * that are not open wherever they are neither compasses nor banks of questions. An open text is
-   * parsed here, at most once a version.
-   */
-  get(uri: string): CoachDocument | undefined {
-    return this.#documents.get(normalUri(uri));
-  }
-
-  /**
-   * As `get`, but reads what it does not have, wherever it is; undefined where there is no such file.
-   *
-   * @throws Error with a reason for people, where there is one that cannot be read.
-   */
-  async read(uri: string): Promise<CoachDocument | undefined> {
-    const key = normalUri(uri);
-    await this.#documents.settle(key);
-    const known = this.#documents.get(key);
-    if (known) return known;
-    const read = await this.#read(key);
-    // It may have been opened meanwhile.
-    return this.#documents.get(key) ?? read;
-  }
-
-  /** As `read`, but one that cannot be read is as good as none. */
-  async load(uri: string): Promise<CoachDocument | undefined> {
-    return this.read(uri).catch(() => undefined);
   }
 
   /**
@@ -217,61 +43,64 @@ export class WorkspaceIndex {
   }
 
   /** The normal URI to which a path in a document leads; undefined where that is no coach file of the workspace. */
-  resolve(path: string, from: CoachDocument): string | undefined {
-    const { folders } = this.#members;
+  resolve(path: string, from: { readonly uri: string }): string | undefined {
+    const { folders } = this.members;
     if (!hasPlace(from.uri, folders)) return undefined;
     const uri = resolveInside(path, from.uri, folders);
     return uri === 'outside' || !isCoachFile(uri) ? undefined : uri;
   }
 
   /** The paths in files that have to follow where files or folders get another place: see `movedPaths`. */
-  movedPaths(documents: readonly CoachDocument[], moves: readonly Move[]): MovedPath[] {
-    return movedPaths(documents, moves, this.#members.folders);
+  movedPaths(files: readonly NamedFile[], moves: readonly Move[]): MovedPath[] {
+    return movedPaths(files, moves, this.members.folders);
   }
 
   /**
-   * Reads all plans and notes of the workspace whole, or only one of these kinds, by normal URI, without
-   * those that cannot be read: for the few requests to which their facts do not suffice. Open ones are as
-   * they were at some moment meanwhile, so `get` comes first.
+   * The files as they are known at this moment, with all that they name.
+   *
+   * @param read files that have been read for this: what was known of them before does not count.
    */
-  async readWhole(
-    kinds: readonly ('plan' | 'notes')[] = ['plan', 'notes'],
-  ): Promise<ReadonlyMap<string, CoachDocument>> {
-    const uris = [...this.#members].sort().filter((uri) => {
-      const kind = this.#documents.file(uri)?.facts.kind;
-      return kinds.some((each) => each === kind);
-    });
-    const documents = new Map<string, CoachDocument>();
-    for (let start = 0; start < uris.length; start += AT_ONCE) {
-      const some = uris.slice(start, start + AT_ONCE);
-      const whole = await Promise.all(some.map((uri) => this.#documents.whole(uri)));
-      for (const [index, uri] of some.entries()) {
-        const document = whole[index];
-        if (document) documents.set(uri, document);
-      }
+  names(read: ReadNow = new Map()): FilesNow {
+    const source = {
+      uris: this.members,
+      isOpen: (uri: string) => this.documents.isOpen(uri),
+      named: (uri: string) => this.documents.named(uri),
+      resolve: (path: string, from: { readonly uri: string }) => this.resolve(path, from),
+    };
+    return new FilesNow(source, read);
+  }
+
+  /** Reads files as they are on disk now, where they are not open: for what is about to change them. */
+  async readNow(uris: readonly string[]): Promise<ReadNow> {
+    const read = new Map<string, NamedFile | undefined>();
+    const keys = uris.map(normalUri);
+    for (let start = 0; start < keys.length; start += AT_ONCE) {
+      const some = keys.slice(start, start + AT_ONCE);
+      const files = await Promise.all(some.map((uri) => this.documents.readNow(uri)));
+      for (const [index, uri] of some.entries()) read.set(uri, files[index]);
     }
-    return documents;
+    return read;
   }
 
   /** All documents of a kind in the workspace, in the order of their URIs. */
   all<K extends Kind>(kind: K): CoachDocument<K>[] {
-    return [...this.#members]
-      .filter((uri) => this.#documents.file(uri)?.facts.kind === kind)
+    return [...this.members]
+      .filter((uri) => this.documents.file(uri)?.facts.kind === kind)
       .sort()
-      .flatMap((uri) => ofKind(this.#documents.get(uri), kind) ?? []);
+      .flatMap((uri) => ofKind(this.documents.get(uri), kind) ?? []);
   }
 
   /** The built-in questions and those of the workspace, by id. */
   questions(): ReadonlyMap<string, Question> {
-    return this.#facts.questions;
+    return this.facts.questions;
   }
 
   /** What surrounds a document: the files that it names, and those that its findings depend on. */
   async surroundings(document: CoachDocument, today: Temporal.PlainDate): Promise<Surroundings> {
     const known = {
-      folders: this.#members.folders,
-      isComplete: () => this.#isComplete,
-      facts: this.#facts,
+      folders: this.members.folders,
+      isComplete: () => this.isComplete,
+      facts: this.facts,
       load: (uri: string) => this.load(uri),
       compasses: () => this.all('compass'),
       isExposed: (uri: string) => this.#isExposed(uri),
@@ -281,51 +110,12 @@ export class WorkspaceIndex {
 
   /** Takes a plan of the workspace to be known by its facts, without its file being read. */
   know(facts: PlanFacts): void {
-    this.#facts.know(normalUri(facts.uri), facts);
+    this.facts.know(normalUri(facts.uri), facts);
   }
 
   async #isExposed(uri: string): Promise<boolean | undefined> {
     if (!this.#mayAskGit()) return undefined;
-    const isIgnored = await this.#files.isIgnoredByGit?.(uri);
+    const isIgnored = await this.files.isIgnoredByGit?.(uri);
     return isIgnored === undefined ? undefined : !isIgnored;
-  }
-
-  // From here on URIs are normal ones.
-
-  #read(uri: string): Promise<CoachDocument | undefined> {
-    return this.#taking(uri, this.#documents.read(uri));
-  }
-
-  #scan(uri: string, isFound = false, known?: Parameters<DocumentStore['scan']>[2]): Promise<void> {
-    return this.#taking(uri, this.#documents.scan(uri, isFound, known));
-  }
-
-  /** Takes note of what reading a file has changed, and of where it turns out not to be there. */
-  async #taking<Result>(uri: string, reading: Promise<Result>): Promise<Result> {
-    try {
-      return await reading;
-    } finally {
-      this.#facts.mark(uri);
-      if (!this.#documents.isRead(uri)) this.#drop(uri);
-    }
-  }
-
-  async #admit(uri: string): Promise<boolean> {
-    const isNew = await this.#members.admit(uri);
-    if (isNew) this.#facts.mark(uri);
-    return isNew;
-  }
-
-  /** A file is not on disk any more. */
-  #drop(uri: string): void {
-    this.#documents.forget(uri);
-    this.#facts.mark(uri);
-    if (!this.#documents.isOpen(uri)) this.#members.delete(uri);
-  }
-
-  #forget(isGone: (uri: string) => boolean): boolean {
-    const gone = new Set([...this.#members, ...this.#documents.onDisk.keys()].filter(isGone));
-    for (const uri of gone) this.#drop(uri);
-    return gone.size > 0;
   }
 }

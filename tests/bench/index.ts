@@ -115,7 +115,7 @@ async function start(
 }
 
 /** The cache is written at once, behind the first findings that need it. */
-async function written(storage: string): Promise<void> {
+export async function written(storage: string): Promise<void> {
   for (;;) {
     try {
       if (readFileSync(join(storage, 'index.coach-cache'))) return;

@@ -40,6 +40,28 @@ overBothPeers((newPeer) => {
     expect(await ask('people/ben.coach.yaml', 'people/b.coach.yaml')).toBeNull();
   });
 
+  it('paths follow in closed files as those are on disk, told of or not', async () => {
+    const peer = newPeer();
+    peer.workspace.write('pm.coach.yaml', compass);
+    peer.workspace.write('people/ben.coach.yaml', plan);
+    peer.workspace.write('people/eva.coach.yaml', plan);
+    const client = await peer.start({ kind: ableClient });
+    const uri = (name: string) => peer.workspace.uri(name);
+    const files = [{ oldUri: uri('pm.coach.yaml'), newUri: uri('c.coach.yaml') }];
+    await client.request('workspace/willRenameFiles', { files });
+    peer.workspace.write('people/ben.coach.yaml', `# New\n${plan}`);
+    peer.workspace.write('people/eva.coach.yaml', plan.replace('../pm', 'pm'));
+    const below = { start: { ...path.start, line: 3 }, end: { ...path.end, line: 3 } };
+    expect(await client.request('workspace/willRenameFiles', { files })).toEqual({
+      documentChanges: [
+        {
+          textDocument: { uri: uri('people/ben.coach.yaml'), version: null },
+          edits: [{ range: below, newText: '../c.coach.yaml' }],
+        },
+      ],
+    });
+  });
+
   it('a client that can is told of what to ask for before renaming, and others are not', async () => {
     const able = await newPeer().start({ kind: ableClient });
     const { willRename } = able.initializeResult.capabilities.workspace?.fileOperations ?? {};

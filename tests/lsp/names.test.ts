@@ -155,6 +155,21 @@ overBothPeers((newPeer) => {
       }
     });
 
+    it('are renamed in closed files as those are on disk, told of or not', async () => {
+      const peer = newPeer();
+      const { client, uris } = await team(peer, kind);
+      const params = { ...at(uris.ana, onSkill), newName: 'one-pagers' };
+      await client.request('textDocument/rename', params);
+      const changed = ben.replace('themes:', '# New\nthemes:').replace('briefs', '"briefs"');
+      peer.workspace.write('people/ben.coach.yaml', changed);
+      const edit = await client.request<WorkspaceEdit>('textDocument/rename', params);
+      const edits = edit.documentChanges?.flatMap((each) =>
+        'edits' in each && each.textDocument.uri === uris.ben ? each.edits : [],
+      );
+      const expected = [{ range: rangeOf(changed, '"briefs"'), newText: '"one-pagers"' }];
+      expect(edits ?? edit.changes?.[uris.ben]).toEqual(expected);
+    });
+
     it('say why they cannot be renamed, or not so', async () => {
       const { client, uris } = await team(newPeer(), kind);
       const params = at(uris.ana, onSkill);

@@ -1,9 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CoachDocument } from '../../server/document/document.ts';
-import type { Name } from '../../server/document/names/name.ts';
+import type { WrittenName } from '../../server/document/names/name.ts';
 import { nameAt } from '../../server/document/names/namesOf.ts';
 import type { Occurrence } from '../../server/language/names/meaning.ts';
-import type { SpanEdit } from '../../server/language/rename.ts';
 import { WorkspaceIndex } from '../../server/workspace/workspaceIndex.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 
@@ -13,7 +12,7 @@ export interface CaretWorkspace {
   readonly document: CoachDocument;
   readonly offset: number;
   /** The name at the caret. */
-  readonly name: Name;
+  readonly name: WrittenName;
 }
 
 export function uriOf(path: string): string {
@@ -28,7 +27,7 @@ export async function workspaceOf(
   for (const [path, text] of Object.entries(texts)) files.write(uriOf(path), text);
   const index = new WorkspaceIndex(files, ['file:///team']);
   await index.build();
-  // All of them open: of others the index keeps the facts alone, and a request has them read whole.
+  // All of them open: of others the index keeps no more than names, and a change has them read again.
   for (const [path, text] of Object.entries(texts)) {
     index.open(TextDocument.create(uriOf(path), 'coach', 1, text));
   }
@@ -50,19 +49,10 @@ export async function atCaret(marked: Readonly<Record<string, string>>): Promise
 
 /** Where names stand, as `people/ana.coach.yaml:4 "skill: problem-briefs"` with the line's text. */
 export function placesOf(occurrences: readonly Occurrence[]): string[] {
-  return occurrences.map(({ document, name }) => {
-    const { line } = document.text.positionAt(name.span[0]);
-    const [start, end] = name.span;
-    const path = document.uri.replace(uriOf(''), '');
-    return `${path}:${line + 1} ${document.text.getText().slice(start, end)}`;
+  return occurrences.map(({ file, name }) => {
+    const { start } = file.rangeOf(name);
+    const path = file.uri.replace(uriOf(''), '');
+    const written = file.text?.getText().slice(...(file.placeOf(name)?.span ?? [0, 0]));
+    return `${path}:${start.line + 1} ${written}`;
   });
-}
-
-/** A text with edits applied that do not overlap. */
-export function applySpanEdits(source: string, edits: readonly SpanEdit[]): string {
-  const ordered = edits.toSorted((one, other) => other.span[0] - one.span[0]);
-  return ordered.reduce(
-    (text, { span: [start, end], newText }) => text.slice(0, start) + newText + text.slice(end),
-    source,
-  );
 }

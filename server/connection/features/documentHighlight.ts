@@ -10,7 +10,7 @@ export const documentHighlight: Feature = {
       guard.request([], async ({ textDocument, position }) => {
         const open = await read(textDocument.uri);
         if (!open) return [];
-        const files = filesAround(open.document, open.surroundings, index);
+        const files = filesAround(open.document, open.surroundings, index.names());
         return documentHighlights(open.document, position, files).map(
           ({ range, isDefinition }) => ({
             range,

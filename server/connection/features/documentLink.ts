@@ -9,7 +9,10 @@ export const documentLink: Feature = {
       guard.request([], async ({ textDocument }) => {
         const open = await read(textDocument.uri);
         if (!open) return [];
-        return documentLinks(open.document, filesAround(open.document, open.surroundings, index));
+        return documentLinks(
+          open.document,
+          filesAround(open.document, open.surroundings, index.names()),
+        );
       }),
     );
   },

@@ -1,8 +1,8 @@
-import { plainText } from '../../edits/edit.ts';
+import { isRefused, type TextEdits } from '../../edits/edit.ts';
 import { replaceScalar } from '../../edits/replace.ts';
-import type { FileEdits } from '../../language/rename.ts';
 import type { MovedPath } from '../../workspace/movedPaths.ts';
-import { workspaceEditOf } from '../workspaceEdits.ts';
+import { readingOnDemand } from '../reading.ts';
+import { plainEdits } from '../textEdits.ts';
 import type { Feature } from './feature.ts';
 
 /** Before files and folders are renamed, the paths of compasses and plans follow. */
@@ -12,22 +12,23 @@ export const fileRename: Feature = {
       guard.request(null, async ({ files }) => {
         // Where reading was cancelled, those that are known follow.
         await hasReadAll();
-        const known = await index.readWhole();
-        const documents = [...known].map(([uri, each]) => index.get(uri) ?? each);
-        const changes = index.movedPaths(documents, files).flatMap((moved) => editsOf(moved) ?? []);
+        const changes = await readingOnDemand<readonly TextEdits[]>(index, (known) => {
+          const linking = [...known.all('plan'), ...known.all('notes')];
+          const moved = index.movedPaths(linking, files);
+          const unread = moved.filter(({ file }) => !known.isCertain(file));
+          if (unread.length > 0) return { unread: unread.map(({ file }) => file.uri) };
+          return moved.flatMap((each) => editsOf(each) ?? []);
+        });
         if (changes.length === 0) return null;
-        return workspaceEditOf(changes, (uri) => document(uri) !== undefined, client);
+        return plainEdits(changes, (uri) => document(uri) !== undefined, client);
       }),
     );
   },
 };
 
 /** Undefined where a path comes from an anchor: what else that says is not ours to change. */
-function editsOf({ document, path, value }: MovedPath): FileEdits | undefined {
-  const edits = replaceScalar(document, path, value);
-  if ('refused' in edits) return undefined;
-  return {
-    document,
-    edits: edits.map(({ span, pieces }) => ({ span, newText: plainText(pieces) })),
-  };
+function editsOf({ file: { document }, path, value }: MovedPath): TextEdits | undefined {
+  const edits = document && replaceScalar(document, path, value);
+  if (!document || !edits || isRefused(edits)) return undefined;
+  return { text: document.text, edits };
 }

@@ -1,4 +1,3 @@
-import { attempt } from '../../coaching/brokenPart.ts';
 import { type CoachDocument, isPrivateName, ofKind } from '../../document/document.ts';
 import { writeScalar } from '../../edits/scalar.ts';
 import { newAssessment as assessment } from '../../language/newAssessment.ts';
@@ -46,11 +45,11 @@ async function draftsFor(
   index: Serving['index'],
 ): Promise<RoundPlace[]> {
   const own = normalUri(plan.uri);
-  const notes = [...(await index.readWhole(['notes'])).entries()].filter(([uri, document]) => {
-    const path = attempt(() => ofKind(index.get(uri) ?? document, 'notes')?.content.plan);
-    return path !== undefined && index.resolve(path, document) === own;
-  });
-  if (notes.length > 0) return notes.map(([uri]) => ({ uri, kind: 'draft' }));
+  const notes = index
+    .names()
+    .all('notes')
+    .filter((file) => typeof file.link === 'string' && index.resolve(file.link, file) === own);
+  if (notes.length > 0) return notes.map(({ uri }) => ({ uri: normalUri(uri), kind: 'draft' }));
   const beside = own.replace(/(\.coach\.ya?ml)$/i, '.private$1');
   const path = relativePath(beside, own);
   // A plan outside of the workspace cannot be named, and one that is private needs no other secret.

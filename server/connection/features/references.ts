@@ -1,6 +1,5 @@
 import { filesAround } from '../../language/names/filesAround.ts';
 import { references as referencesOf } from '../../language/references.ts';
-import { wholeFiles } from '../wholeFiles.ts';
 import type { Feature } from './feature.ts';
 
 export const references: Feature = {
@@ -8,10 +7,9 @@ export const references: Feature = {
   listen({ connection, guard, index, read }) {
     connection.onReferences(
       guard.request([], async ({ textDocument, position, context }) => {
-        const whole = await index.readWhole();
         const open = await read(textDocument.uri);
         if (!open) return [];
-        const files = filesAround(open.document, open.surroundings, wholeFiles(index, whole));
+        const files = filesAround(open.document, open.surroundings, index.names());
         return referencesOf(open.document, position, files, context.includeDeclaration);
       }),
     );

@@ -1,11 +1,11 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CoachDocument } from '../../document/document.ts';
 import type { NamedFiles } from '../../language/names/namedFiles.ts';
-import { prepareRename, rename as renameIn } from '../../language/rename.ts';
+import { prepareRename, rename as renameIn, type Unread } from '../../language/rename.ts';
 import type { NotRenamed } from '../../language/renaming/words.ts';
+import { readingOnDemand } from '../reading.ts';
 import type { Serving } from '../serving.ts';
-import { wholeFiles } from '../wholeFiles.ts';
-import { workspaceEditOf } from '../workspaceEdits.ts';
+import { plainEdits } from '../textEdits.ts';
 import type { Feature } from './feature.ts';
 
 export const rename: Feature = {
@@ -28,7 +28,8 @@ export const rename: Feature = {
       guard.request(null, async ({ textDocument, position, newName }) =>
         answer(serving, textDocument.uri, (document, files) => {
           const changes = renameIn(document, position, newName, files);
-          return 'refused' in changes ? changes : workspaceEditOf(changes, isOpen, client);
+          if ('refused' in changes || 'unread' in changes) return changes;
+          return plainEdits(changes, isOpen, client);
         }),
       ),
     );
@@ -37,17 +38,17 @@ export const rename: Feature = {
 
 /** Half of a rename would be worse than none: it takes all files of the workspace. */
 async function answer<Result extends object>(
-  { hasReadAll, read, index }: Serving,
+  { hasReadAll, document, index }: Serving,
   uri: string,
-  work: (document: CoachDocument, files: NamedFiles) => Result | NotRenamed,
+  work: (document: CoachDocument, files: NamedFiles) => Result | NotRenamed | Unread,
 ): Promise<Result | ResponseError<never> | null> {
   const isComplete = await hasReadAll();
-  const whole = await index.readWhole();
-  const open = await read(uri);
-  if (!open) return null;
-  const files = wholeFiles(index, whole);
-  const result = isComplete ? work(open.document, files) : notRead;
-  if (!('refused' in result)) return result;
+  const result = await readingOnDemand<Result | NotRenamed | null>(index, (files) => {
+    const asked = document(uri);
+    if (!asked) return null;
+    return isComplete ? work(asked, files) : notRead;
+  });
+  if (result === null || !('refused' in result)) return result;
   return new ResponseError<never>(LSPErrorCodes.RequestFailed, result.refused);
 }
 

@@ -1,6 +1,5 @@
 import { SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { workspaceSymbols } from '../../language/workspaceSymbol.ts';
-import { wholeFiles } from '../wholeFiles.ts';
 import type { Feature } from './feature.ts';
 
 /** Kinds that every client knows, as the outline's older ones. */
@@ -14,10 +13,9 @@ export const workspaceSymbol: Feature = {
   advertise: () => ({ workspaceSymbolProvider: true }),
   listen({ connection, guard, index }) {
     connection.onWorkspaceSymbol(
-      guard.request([], async ({ query }) =>
-        workspaceSymbols(query, wholeFiles(index, await index.readWhole())).map(
-          ({ sort, name, range, uri, container }) =>
-            SymbolInformation.create(name, kinds[sort], range, uri, container),
+      guard.request([], ({ query }) =>
+        workspaceSymbols(query, index.names()).map(({ sort, name, range, uri, container }) =>
+          SymbolInformation.create(name, kinds[sort], range, uri, container),
         ),
       ),
     );

@@ -1,8 +1,9 @@
 import type { Path } from '../place.ts';
 import type { Entry, Tree } from '../tree.ts';
-import type { Name } from './name.ts';
+import type { Name, WrittenName } from './name.ts';
 
-type Meant = Pick<Name, 'sort' | 'role'> & Partial<Pick<Name, 'id' | 'spelling' | 'title'>>;
+type Meant = Pick<Name, 'sort' | 'role'> &
+  Partial<Pick<WrittenName, 'id' | 'spelling' | 'title' | 'titleSpan' | 'as' | 'text'>>;
 
 /** A node of a document with the path that leads to it. */
 export interface Spot {
@@ -12,7 +13,7 @@ export interface Spot {
 
 /** Gathers the names of a document from its tree, whatever else in it is broken. */
 export class Collector {
-  readonly names: Name[] = [];
+  readonly names: WrittenName[] = [];
   readonly #source: string;
 
   constructor(source: string) {

@@ -14,8 +14,8 @@ export type NameSort =
   | 'emotion';
 
 /**
- * A place where a file names something: by a key (`progress: { bad-news: amber }`) or by a value
- * (`skill: problem-briefs`). What it means beyond this file is for `server/language/names` to say.
+ * What a file names somewhere: by a key (`progress: { bad-news: amber }`) or by a value (`skill:
+ * problem-briefs`). What it means beyond this file is for `server/language/names` to say.
  */
 export interface Name {
   /** `topic`: what was `discussed`, which may be a bucket, a skill, a trait or a theme. */
@@ -34,12 +34,22 @@ export interface Name {
    * `person` and `lead`; emotions and the built-in questions nowhere.
    */
   readonly role: 'definition' | 'reference';
+  /** What people call it, where the same place says so: a theme's title, a person's name. */
+  readonly title?: string;
+  /** Of somebody who is defined here: whether as the plan's person, or as who leads them. */
+  readonly as?: 'person' | 'lead';
+  /** Of somebody who is only named here: the text that names them. */
+  readonly text?: string;
+}
+
+/** A name with the place in a document where it is written. */
+export interface WrittenName extends Name {
   readonly path: Path;
   readonly part: 'key' | 'value';
   /** Where it is written, quotes included; what comes through an alias stands at the alias. */
   readonly span: Span;
   /** It comes through an alias or a merge key, so that it cannot be edited here. */
   readonly aliased: boolean;
-  /** What people call it, where the same place says so: a theme's title, a person's name. */
-  readonly title?: string;
+  /** Where the title stands. */
+  readonly titleSpan?: Span;
 }

@@ -2,11 +2,12 @@ import { kebabCase, refersTo, type Someone } from '../../coaching/people.ts';
 import { type Collector, type Spot, textOf, within } from './collector.ts';
 
 /** Takes the one of whom a plan's `person` or `lead` speaks. */
-export function definePerson(names: Collector, spot: Spot): void {
+export function definePerson(names: Collector, spot: Spot, as: 'person' | 'lead'): void {
   const id = within(spot, 'id');
   const name = within(spot, 'name');
   const title = textOf(name.node);
-  const meant = { sort: 'person', role: 'definition', ...(title ? { title } : {}) } as const;
+  const titled = title ? { title } : {};
+  const meant = { sort: 'person', role: 'definition', as, ...titled } as const;
   if (textOf(id.node) !== undefined) names.value(id, meant);
   else if (title) names.value(name, { ...meant, id: kebabCase(title), spelling: 'name' });
 }
@@ -26,5 +27,5 @@ export function namePerson(names: Collector, spot: Spot, known: readonly Someone
   if (id === '') return;
   const isName = someone ? refersTo(text, { ...someone, id: '' }) : true;
   const spelling = text !== id && isName ? 'name' : 'id';
-  names.value(spot, { sort: 'person', role: 'reference', id, spelling });
+  names.value(spot, { sort: 'person', role: 'reference', id, spelling, text });
 }

@@ -6,9 +6,9 @@ import { definePerson, namePerson, someoneAt } from './people.ts';
 export function planNames(names: Collector, top: Spot): void {
   const [person, lead] = [within(top, 'person'), within(top, 'lead')];
   const known = [someoneAt(person), someoneAt(lead)];
-  definePerson(names, person);
+  definePerson(names, person, 'person');
   names.value(within(person, 'level'), { sort: 'level', role: 'reference' });
-  definePerson(names, lead);
+  definePerson(names, lead, 'lead');
   namePerson(names, within(top, 'owner'), known);
   roundNames(names, within(top, 'assessments'), known);
   for (const theme of itemsOf(within(top, 'themes'))) themeNames(names, theme, known);
@@ -25,8 +25,9 @@ export function roundNames(names: Collector, rounds: Spot, known: readonly Someo
 }
 
 function themeNames(names: Collector, theme: Spot, known: readonly Someone[]): void {
-  const title = textOf(within(theme, 'title').node);
-  const titled = title === undefined ? {} : { title };
+  const { node } = within(theme, 'title');
+  const title = textOf(node);
+  const titled = node === undefined || title === undefined ? {} : { title, titleSpan: node.span };
   names.value(within(theme, 'id'), { sort: 'theme', role: 'definition', ...titled });
   for (const sort of ['bucket', 'skill', 'trait'] as const) {
     names.value(within(theme, sort), { sort, role: 'reference' });

@@ -1,4 +1,5 @@
 import type { CoachDocument } from '../../document/document.ts';
+import { documentFile } from '../../document/names/namedFile.ts';
 import type { Surroundings } from '../../document/surroundings.ts';
 import type { NamedFiles } from './namedFiles.ts';
 
@@ -11,16 +12,18 @@ export function filesAround(
   { compassLink, planLink }: Surroundings,
   files: NamedFiles,
 ): NamedFiles {
-  const compass = compassLink.status === 'found' ? compassLink.document : undefined;
-  const plan = typeof planLink === 'object' ? planLink : undefined;
+  const compass = compassLink.status === 'found' ? documentFile(compassLink.document) : undefined;
+  const plan = typeof planLink === 'object' ? documentFile(planLink) : undefined;
   return {
     all: (kind) => files.all(kind),
     get: (uri) => files.get(uri) ?? [compass, plan].find((each) => each?.uri === uri),
     follow(path, from) {
       const found = files.follow(path, from);
       if (found) return found;
-      if (from === plan) return compass;
-      return from === document ? (document.kind === 'notes' ? plan : compass) : undefined;
+      if (from.uri === plan?.uri) return compass;
+      if (from.uri !== document.uri) return undefined;
+      return document.kind === 'notes' ? plan : compass;
     },
+    isCertain: (file) => files.isCertain(file),
   };
 }

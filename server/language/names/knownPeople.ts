@@ -1,24 +1,20 @@
-import { refersTo } from '../../coaching/people.ts';
-import type { CoachDocument } from '../../document/document.ts';
+import { calledBy, wordOf } from '../../coaching/people.ts';
 import type { Name } from '../../document/names/name.ts';
-import { namesOf } from '../../document/names/namesOf.ts';
-import { nodeAt } from '../../document/place.ts';
+import type { NamedFile } from '../../document/names/namedFile.ts';
 
 /** The people of whom the plans of a workspace speak, as `person` or as `lead`. */
 export class KnownPeople {
-  /** What they are called, by id. */
-  readonly #names = new Map<string, Set<string>>();
+  readonly #ids = new Set<string>();
+  /** The ids of all who are called by a word: by id, by whole name or by first name. */
+  readonly #byWord = new Map<string, Set<string>>();
 
-  constructor(plans: readonly CoachDocument<'plan'>[]) {
+  constructor(plans: readonly NamedFile[]) {
     for (const plan of plans) {
-      for (const { sort, role, id, title } of namesOf(plan).all) {
-        if (sort !== 'person' || role !== 'definition') continue;
-        let names = this.#names.get(id);
-        if (!names) {
-          names = new Set();
-          this.#names.set(id, names);
-        }
-        if (title !== undefined) names.add(title);
+      for (const { role, id, title } of plan.ofSort('person')) {
+        if (role !== 'definition') continue;
+        this.#ids.add(id);
+        const someone = title === undefined ? { id } : { id, name: title };
+        for (const word of calledBy(someone)) this.#called(word).add(id);
       }
     }
   }
@@ -27,21 +23,20 @@ export class KnownPeople {
    * The id that a name of a person means. Whom their own file does not know by it may be somebody whom
    * another one knows by exactly this name, as only one of all.
    */
-  idOf({ id, path }: Name, document: CoachDocument): string {
-    if (this.#names.has(id)) return id;
-    const node = nodeAt(document.tree, path);
-    const text = node?.type === 'scalar' ? String(node.value) : '';
+  idOf({ id, text = '' }: Name): string {
+    if (this.#ids.has(id)) return id;
     const [found, ...others] = this.meantBy(text);
     return found !== undefined && others.length === 0 ? found : id;
   }
 
   /** The ids of all whom a text means: by id, by whole name or by first name. */
   meantBy(text: string): string[] {
-    return [...this.#names]
-      .filter(
-        ([id, names]) =>
-          refersTo(text, { id }) || [...names].some((name) => refersTo(text, { id, name })),
-      )
-      .map(([id]) => id);
+    return [...(this.#byWord.get(wordOf(text)) ?? [])];
+  }
+
+  #called(word: string): Set<string> {
+    const ids = this.#byWord.get(word) ?? new Set();
+    this.#byWord.set(word, ids);
+    return ids;
   }
 }

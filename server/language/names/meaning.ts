@@ -1,5 +1,5 @@
-import type { CoachDocument } from '../../document/document.ts';
 import type { Name, NameSort } from '../../document/names/name.ts';
+import type { NamedFile } from '../../document/names/namedFile.ts';
 
 /**
  * What a name means: two names mean the same where all three are equal. The same skill in two
@@ -17,7 +17,7 @@ export interface Meaning {
 
 /** A name with the file that it stands in. */
 export interface Occurrence {
-  readonly document: CoachDocument;
+  readonly file: NamedFile;
   readonly name: Name;
 }
 

@@ -1,9 +1,8 @@
 import { isBucketId } from '../../coaching/buckets.ts';
 import { emotions } from '../../coaching/emotions.ts';
 import { builtInQuestions } from '../../coaching/questions.ts';
-import type { CoachDocument } from '../../document/document.ts';
 import type { Name, NameSort } from '../../document/names/name.ts';
-import { namesOf } from '../../document/names/namesOf.ts';
+import type { NamedFile } from '../../document/names/namedFile.ts';
 import { KnownPeople } from './knownPeople.ts';
 import { isSame, type Meaning, type Occurrence } from './meaning.ts';
 import { compassOf, type NamedFiles, planOf } from './namedFiles.ts';
@@ -14,7 +13,7 @@ export const topicSorts = ['bucket', 'skill', 'trait', 'theme'] as const;
 /** What the names of a workspace mean, at one moment: one of these serves one request. */
 export class NamedWorkspace {
   readonly #files: NamedFiles;
-  readonly #compasses = new Map<CoachDocument, ReturnType<typeof compassOf>>();
+  readonly #compasses = new Map<NamedFile, ReturnType<typeof compassOf>>();
   #people: KnownPeople | undefined;
 
   constructor(files: NamedFiles) {
@@ -26,31 +25,31 @@ export class NamedWorkspace {
    * one counts), or where a bank's bucket stands in several compasses; none for a topic that is nothing
    * of all that.
    */
-  meaningsOf(name: Name, document: CoachDocument): Meaning[] {
+  meaningsOf(name: Name, file: NamedFile): Meaning[] {
     const { sort, id } = name;
     switch (sort) {
       case 'theme':
       case 'action':
       // Nobody looks for a mood in other people's plans.
       case 'emotion':
-        return [{ sort, id, holder: document.uri }];
+        return [{ sort, id, holder: file.uri }];
       case 'question':
         return [{ sort, id, holder: undefined }];
       case 'person':
-        return [{ sort, id: this.#personMeant(name, document), holder: undefined }];
+        return [{ sort, id: this.#personMeant(name, file), holder: undefined }];
       case 'topic':
-        return topicSorts.flatMap((each) => this.#topic(each, id, document) ?? []);
+        return topicSorts.flatMap((each) => this.#topic(each, id, file) ?? []);
       case 'bucket':
-        if (document.kind === 'questions') return this.#bucketsOfCompasses(id);
-        return [this.#ofCompass(sort, id, document)];
+        if (file.kind === 'questions') return this.#bucketsOfCompasses(id);
+        return [this.#ofCompass(sort, id, file)];
       default:
-        return [this.#ofCompass(sort, id, document)];
+        return [this.#ofCompass(sort, id, file)];
     }
   }
 
   /** All places of a meaning, definitions first, each file's in the order of the file's parts. */
   occurrencesOf(meaning: Meaning): Occurrence[] {
-    const all = this.#among(this.documentsOf(meaning), meaning);
+    const all = this.#among(this.filesOf(meaning), meaning);
     return [...all.filter(isDefinition), ...all.filter((each) => !isDefinition(each))];
   }
 
@@ -59,45 +58,45 @@ export class NamedWorkspace {
    * that says so, and only where there is none the plans of those whom they lead.
    */
   definitionsOf(meaning: Meaning): Occurrence[] {
-    const found = this.#among(this.#definingDocumentsOf(meaning), meaning).filter(isDefinition);
-    const own = found.filter(({ name }) => name.path[0] === 'person');
+    const found = this.#among(this.#definingFilesOf(meaning), meaning).filter(isDefinition);
+    const own = found.filter(({ name }) => name.as === 'person');
     return own.length > 0 ? own : found;
   }
 
   /** Whether there is what a name names; undefined where that cannot be told, or need not be. */
-  isKnown(name: Name, document: CoachDocument): boolean | undefined {
+  isKnown(name: Name, file: NamedFile): boolean | undefined {
     const { sort, id, role } = name;
     if (role === 'definition') return true;
-    const compass = this.compassOf(document);
+    const compass = this.compassOf(file);
     switch (sort) {
       case 'emotion':
         return emotions().has(id);
       case 'question':
-        return builtInQuestions().has(id) || this.#isDefined(name, document);
+        return builtInQuestions().has(id) || this.#isDefined(name, file);
       // Owners and peers may be anybody.
       case 'person':
-        return this.#isDefined(name, document) || undefined;
+        return this.#isDefined(name, file) || undefined;
       case 'topic':
-        return this.meaningsOf(name, document).length > 0 || (compass ? false : undefined);
+        return this.meaningsOf(name, file).length > 0 || (compass ? false : undefined);
       case 'bucket':
         if (isBucketId(id)) return true;
-        if (document.kind !== 'questions' && compass === undefined) return undefined;
-        return compass !== 'none' && this.#isDefined(name, document);
+        if (file.kind !== 'questions' && compass === undefined) return undefined;
+        return compass !== 'none' && this.#isDefined(name, file);
       case 'skill':
       case 'trait':
       case 'level':
-        return typeof compass === 'object' ? this.#isDefined(name, document) : undefined;
+        return typeof compass === 'object' ? this.#isDefined(name, file) : undefined;
       default:
-        return this.#isDefined(name, document);
+        return this.#isDefined(name, file);
     }
   }
 
   /** As the function of this name, asked once a file. */
-  compassOf(document: CoachDocument): ReturnType<typeof compassOf> {
-    if (!this.#compasses.has(document)) {
-      this.#compasses.set(document, compassOf(document, this.#files));
+  compassOf(file: NamedFile): ReturnType<typeof compassOf> {
+    if (!this.#compasses.has(file)) {
+      this.#compasses.set(file, compassOf(file, this.#files));
     }
-    return this.#compasses.get(document);
+    return this.#compasses.get(file);
   }
 
   get people(): KnownPeople {
@@ -106,19 +105,19 @@ export class NamedWorkspace {
   }
 
   /** Whom a file does not speak of itself may be somebody of whom another one does. */
-  #personMeant(name: Name, document: CoachDocument): string {
-    return defines(document, 'person', name.id) ? name.id : this.people.idOf(name, document);
+  #personMeant(name: Name, file: NamedFile): string {
+    return defines(file, 'person', name.id) ? name.id : this.people.idOf(name);
   }
 
-  #isDefined(name: Name, document: CoachDocument): boolean {
-    return this.meaningsOf(name, document).some((each) => this.definitionsOf(each).length > 0);
+  #isDefined(name: Name, file: NamedFile): boolean {
+    return this.meaningsOf(name, file).some((each) => this.definitionsOf(each).length > 0);
   }
 
-  #ofCompass(sort: NameSort, id: string, document: CoachDocument): Meaning {
-    const compass = this.compassOf(document);
+  #ofCompass(sort: NameSort, id: string, file: NamedFile): Meaning {
+    const compass = this.compassOf(file);
     if (typeof compass === 'object') return { sort, id, holder: compass.uri };
     const isBuiltIn = sort === 'bucket' && isBucketId(id) && compass === 'none';
-    const plan = isBuiltIn ? undefined : (planOf(document, this.#files) ?? document);
+    const plan = isBuiltIn ? undefined : (planOf(file, this.#files) ?? file);
     return { sort, id, holder: plan?.uri };
   }
 
@@ -132,68 +131,72 @@ export class NamedWorkspace {
   }
 
   /** A topic as one of a sort; undefined where there is none of it. */
-  #topic(sort: (typeof topicSorts)[number], id: string, document: CoachDocument) {
+  #topic(sort: (typeof topicSorts)[number], id: string, file: NamedFile) {
     if (sort === 'theme') {
-      return defines(document, sort, id) ? { sort, id, holder: document.uri } : undefined;
+      return defines(file, sort, id) ? { sort, id, holder: file.uri } : undefined;
     }
-    const compass = this.compassOf(document);
+    const compass = this.compassOf(file);
     const isThere =
       (sort === 'bucket' && isBucketId(id)) ||
       (typeof compass === 'object' && defines(compass, sort, id)) ||
       // Without a compass a plan's skills and traits are free, so those that it uses are known.
-      (sort !== 'bucket' && compass === 'none' && uses(document, sort, id));
-    return isThere ? this.#ofCompass(sort, id, document) : undefined;
+      (sort !== 'bucket' && compass === 'none' && uses(file, sort, id));
+    return isThere ? this.#ofCompass(sort, id, file) : undefined;
   }
 
-  #among(documents: Iterable<CoachDocument>, meaning: Meaning): Occurrence[] {
+  #among(files: Iterable<NamedFile>, meaning: Meaning): Occurrence[] {
     const { id, sort } = meaning;
     const found: Occurrence[] = [];
-    for (const document of documents) {
-      const { all, byId } = namesOf(document);
+    for (const file of files) {
       // Whom a name means may hang on other files.
-      const names = sort === 'person' ? all.filter((name) => name.sort === sort) : byId.get(id);
-      for (const name of names ?? []) {
+      const names = sort === 'person' ? file.ofSort(sort) : file.withId(id);
+      for (const name of names) {
         if (name.sort !== sort && name.sort !== 'topic') continue;
-        const meanings = this.meaningsOf(name, document);
-        if (meanings.some((each) => isSame(each, meaning))) found.push({ document, name });
+        const meanings = this.meaningsOf(name, file);
+        if (meanings.some((each) => isSame(each, meaning))) found.push({ file, name });
       }
     }
     return found;
   }
 
-  #definingDocumentsOf({ sort, holder }: Meaning): readonly CoachDocument[] {
-    const document = holder === undefined ? undefined : this.#files.get(holder);
-    if (document) return [document];
+  #definingFilesOf({ sort, holder }: Meaning): readonly NamedFile[] {
+    const file = holder === undefined ? undefined : this.#files.get(holder);
+    if (file) return [file];
     if (sort === 'person') return this.#files.all('plan');
     return sort === 'question' ? this.#files.all('questions') : [];
   }
 
   /** The files in which a meaning may be named, whether they do or not. */
-  documentsOf({ sort, holder }: Meaning): ReadonlySet<CoachDocument> {
+  filesOf({ sort, holder }: Meaning): ReadonlySet<NamedFile> {
     const files = this.#files;
-    const document = holder === undefined ? undefined : files.get(holder);
-    const documents = new Set<CoachDocument>(document ? [document] : []);
-    if (sort === 'theme' || sort === 'action' || sort === 'emotion') return documents;
-    if (sort === 'person') for (const each of files.all('compass')) documents.add(each);
+    const file = holder === undefined ? undefined : files.get(holder);
+    const found = new Set<NamedFile>(file ? [file] : []);
+    if (sort === 'theme' || sort === 'action' || sort === 'emotion') return found;
+    if (sort === 'person') for (const each of files.all('compass')) found.add(each);
     for (const each of [...files.all('plan'), ...files.all('notes')]) {
-      if (sort === 'person' || sort === 'question') documents.add(each);
-      else if (this.#isUnder(each, document)) documents.add(each);
+      if (sort === 'person' || sort === 'question') found.add(each);
+      else if (this.#isUnder(each, file)) found.add(each);
     }
     if (sort === 'question' || sort === 'bucket') {
-      for (const each of files.all('questions')) documents.add(each);
+      for (const each of files.all('questions')) found.add(each);
     }
-    return documents;
+    return found;
+  }
+
+  /** Whether a file is certainly as it is known here: else it has to be read before it is changed. */
+  isCertain(file: NamedFile): boolean {
+    return this.#files.isCertain(file);
   }
 
   /**
    * Whether a plan or notes mean their ids by a compass or, where there is none, by a plan. Those that
    * are broken may, where it cannot be told.
    */
-  #isUnder(document: CoachDocument, holder: CoachDocument | undefined): boolean {
-    const compass = this.compassOf(document);
-    if (!document.isSound && typeof compass !== 'object') return true;
+  #isUnder(file: NamedFile, holder: NamedFile | undefined): boolean {
+    const compass = this.compassOf(file);
+    if (!file.isSound && typeof compass !== 'object') return true;
     if (holder?.kind === 'compass') return compass === holder;
-    if (holder) return planOf(document, this.#files) === holder;
+    if (holder) return planOf(file, this.#files) === holder;
     return compass === 'none';
   }
 }
@@ -202,14 +205,10 @@ function isDefinition({ name }: Occurrence): boolean {
   return name.role === 'definition';
 }
 
-function defines(document: CoachDocument, sort: NameSort, id: string): boolean {
-  return named(document, id).some((name) => name.sort === sort && name.role === 'definition');
+function defines(file: NamedFile, sort: NameSort, id: string): boolean {
+  return file.withId(id).some((name) => name.sort === sort && name.role === 'definition');
 }
 
-function uses(document: CoachDocument, sort: NameSort, id: string): boolean {
-  return named(document, id).some((name) => name.sort === sort);
-}
-
-function named(document: CoachDocument, id: string): readonly Name[] {
-  return namesOf(document).byId.get(id) ?? [];
+function uses(file: NamedFile, sort: NameSort, id: string): boolean {
+  return file.withId(id).some((name) => name.sort === sort);
 }

@@ -1,5 +1,6 @@
 import type { CoachDocument } from '../../document/document.ts';
-import type { Name } from '../../document/names/name.ts';
+import type { Name, WrittenName } from '../../document/names/name.ts';
+import { documentFile } from '../../document/names/namedFile.ts';
 import { nameAt } from '../../document/names/namesOf.ts';
 import type { Occurrence } from './meaning.ts';
 import type { NamedWorkspace } from './namedWorkspace.ts';
@@ -8,7 +9,7 @@ import type { NamedWorkspace } from './namedWorkspace.ts';
 export function nameAtPosition(
   document: CoachDocument,
   position: { readonly line: number; readonly character: number },
-): Name | undefined {
+): WrittenName | undefined {
   return nameAt(document, document.text.offsetAt(position));
 }
 
@@ -23,12 +24,13 @@ export function placesSeenFrom(
   workspace: NamedWorkspace,
   which: 'all' | 'definitions',
 ): Occurrence[] {
+  const file = documentFile(document);
   const found = new Map<Name, Occurrence>();
-  for (const meaning of workspace.meaningsOf(name, document)) {
+  for (const meaning of workspace.meaningsOf(name, file)) {
     const places =
       which === 'all' ? workspace.occurrencesOf(meaning) : workspace.definitionsOf(meaning);
     for (const place of places) {
-      if (place.document === document || !place.document.isPrivate) found.set(place.name, place);
+      if (place.file === file || !place.file.isPrivate) found.set(place.name, place);
     }
   }
   return [...found.values()];

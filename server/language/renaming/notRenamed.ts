@@ -1,7 +1,7 @@
 import { isBucketId } from '../../coaching/buckets.ts';
 import { builtInQuestions } from '../../coaching/questions.ts';
-import type { CoachDocument } from '../../document/document.ts';
 import type { Name } from '../../document/names/name.ts';
+import type { NamedFile } from '../../document/names/namedFile.ts';
 import { quoted } from '../../document/quoted.ts';
 import type { Meaning } from '../names/meaning.ts';
 import type { NamedWorkspace } from '../names/namedWorkspace.ts';
@@ -17,15 +17,15 @@ export const nothingHere: NotRenamed = {
 export function notRenamed(
   name: Name,
   meaning: Meaning | undefined,
-  document: CoachDocument,
+  file: NamedFile,
   workspace: NamedWorkspace,
 ): NotRenamed | undefined {
   const reason =
     builtIn(meaning) ??
     namedByName(name, meaning) ??
-    lostCompass(meaning, document, workspace) ??
+    lostCompass(meaning, file, workspace) ??
     (meaning ? withoutId(meaning, workspace) : undefined) ??
-    undefinedName(name, meaning, document, workspace);
+    undefinedName(name, meaning, file, workspace);
   return reason === undefined ? undefined : { refused: reason };
 }
 
@@ -60,11 +60,11 @@ function withoutId(meaning: Meaning, workspace: NamedWorkspace): string | undefi
 
 function lostCompass(
   meaning: Meaning | undefined,
-  document: CoachDocument,
+  file: NamedFile,
   workspace: NamedWorkspace,
 ): string | undefined {
   const isOfCompass = meaning === undefined || /^(?:skill|trait|level|bucket)$/.test(meaning.sort);
-  if (!isOfCompass || document.kind === 'questions' || workspace.compassOf(document) !== undefined)
+  if (!isOfCompass || file.kind === 'questions' || workspace.compassOf(file) !== undefined)
     return undefined;
   return 'The compass of this file cannot be read, and it defines what this means: mend its path or the compass first.';
 }
@@ -72,14 +72,14 @@ function lostCompass(
 function undefinedName(
   { id }: Name,
   meaning: Meaning | undefined,
-  document: CoachDocument,
+  file: NamedFile,
   workspace: NamedWorkspace,
 ): string | undefined {
   if (!meaning) {
     return `${quoted(id)} is no bucket, skill, trait or theme: correct it here instead.`;
   }
   const isFree = /^(?:skill|trait|level)$/.test(meaning.sort);
-  if (isFree && workspace.compassOf(document) === 'none') return undefined;
+  if (isFree && workspace.compassOf(file) === 'none') return undefined;
   if (workspace.definitionsOf(meaning).length > 0) return undefined;
   if (meaning.sort === 'person') {
     return `No plan has a person or a lead with the id ${quoted(id)}: change it here instead.`;

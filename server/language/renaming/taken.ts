@@ -1,7 +1,6 @@
 import { isBucketId } from '../../coaching/buckets.ts';
 import { kebabCase, refersTo } from '../../coaching/people.ts';
 import { builtInQuestions } from '../../coaching/questions.ts';
-import { namesOf } from '../../document/names/namesOf.ts';
 import { quoted } from '../../document/quoted.ts';
 import { isSame, type Meaning, type Occurrence } from '../names/meaning.ts';
 import { type NamedWorkspace, topicSorts } from '../names/namedWorkspace.ts';
@@ -54,15 +53,13 @@ function anotherTopic(
   workspace: NamedWorkspace,
 ): string | undefined {
   if (!topicSorts.some((each) => each === meaning.sort)) return undefined;
-  for (const document of workspace.documentsOf(meaning)) {
-    const name = namesOf(document)
-      .byId.get(newId)
-      ?.find(({ sort }) => sort === 'topic');
-    if (name) return meansElse(newId, { document, name });
+  for (const file of workspace.filesOf(meaning)) {
+    const name = file.withId(newId).find(({ sort }) => sort === 'topic');
+    if (name) return meansElse(newId, { file, name });
   }
   const place = places.find(
-    ({ document, name }) =>
-      name.sort === 'topic' && workspace.meaningsOf({ ...name, id: newId }, document).length > 0,
+    ({ file, name }) =>
+      name.sort === 'topic' && workspace.meaningsOf({ ...name, id: newId }, file).length > 0,
   );
   return place && meansElse(newId, place);
 }
@@ -73,12 +70,10 @@ function anotherBucket(
   meaning: Meaning,
   workspace: NamedWorkspace,
 ): string | undefined {
-  for (const document of workspace.documentsOf(meaning)) {
-    if (document.kind !== 'questions') continue;
-    const name = namesOf(document)
-      .byId.get(newId)
-      ?.find(({ sort }) => sort === 'bucket');
-    if (name) return meansElse(newId, { document, name });
+  for (const file of workspace.filesOf(meaning)) {
+    if (file.kind !== 'questions') continue;
+    const name = file.withId(newId).find(({ sort }) => sort === 'bucket');
+    if (name) return meansElse(newId, { file, name });
   }
   return undefined;
 }
@@ -90,26 +85,25 @@ function anotherPerson(
   places: readonly Occurrence[],
   workspace: NamedWorkspace,
 ): string | undefined {
-  for (const document of workspace.documentsOf(meaning)) {
-    const source = document.text.getText();
-    const { all } = namesOf(document);
-    const own = all.filter(({ sort, role }) => sort === 'person' && role === 'definition');
+  for (const file of workspace.filesOf(meaning)) {
+    const all = file.ofSort('person');
+    const own = all.filter(({ role }) => role === 'definition');
     const isDefinedHere = own.some(({ id }) => id === meaning.id);
     for (const name of all) {
-      if (name.sort !== 'person' || name.role === 'definition') continue;
+      if (name.role === 'definition') continue;
       // Whom a file itself speaks of, it means before anybody else.
       if (!isDefinedHere && own.some(({ id }) => id === name.id)) continue;
-      if (kebabCase(source.slice(...name.span)) !== newId) continue;
-      const [meant] = workspace.meaningsOf(name, document);
-      if (meant && !isSame(meant, meaning)) return meansElse(newId, { document, name });
+      if (kebabCase(name.text ?? name.id) !== newId) continue;
+      const [meant] = workspace.meaningsOf(name, file);
+      if (meant && !isSame(meant, meaning)) return meansElse(newId, { file, name });
     }
   }
   // A plan's person is looked for first, and by first name too.
-  for (const { document, name } of places) {
-    if (name.path[0] !== 'lead') continue;
-    const person = namesOf(document).all.find(({ path }) => path[0] === 'person');
+  for (const { file, name } of places) {
+    if (name.as !== 'lead') continue;
+    const person = file.ofSort('person').find((each) => each.as === 'person');
     const isCalled = person?.title !== undefined && refersTo(newId, { id: '', name: person.title });
-    if (isCalled) return meansElse(newId, { document, name: person });
+    if (isCalled) return meansElse(newId, { file, name: person });
   }
   return undefined;
 }

@@ -21,7 +21,6 @@ export const sortWords: Readonly<Record<NameSort, string>> = {
 };
 
 /** Where a name stands, for a sentence. A private file's name and line are none of its text. */
-export function whereIs({ document, name }: Occurrence): string {
-  const { line } = document.text.positionAt(name.span[0]);
-  return `${fileOf(document)}, line ${line + 1}`;
+export function whereIs({ file, name }: Occurrence): string {
+  return `${fileOf(file)}, line ${file.rangeOf(name).start.line + 1}`;
 }

@@ -7,7 +7,7 @@ async function linksOf(text: string, others: Record<string, string> = {}): Promi
   const index = await workspaceOf({ ...others, 'people/ana.coach.yaml': text });
   const document = index.get(uriOf('people/ana.coach.yaml'));
   if (!document) throw new Error('not there');
-  return documentLinks(document, index).map(({ range, target }) => [
+  return documentLinks(document, index.names()).map(({ range, target }) => [
     document.text.getText(range),
     target,
   ]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../../server/edits/edit.ts';
 import { prepareRename, rename } from '../../../server/language/rename.ts';
-import { applySpanEdits, atCaret, uriOf } from '../../support/namedTexts.ts';
+import { atCaret, uriOf } from '../../support/namedTexts.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -8,14 +9,15 @@ type Texts = Readonly<Record<string, string>>;
 async function renamed(marked: Texts, newId: string): Promise<Record<string, string> | string> {
   const { index, document, offset } = await atCaret(marked);
   const position = document.text.positionAt(offset);
-  const prepared = prepareRename(document, position, index);
-  const result = rename(document, position, newId, index);
+  const prepared = prepareRename(document, position, index.names());
+  const result = rename(document, position, newId, index.names());
   if ('refused' in result) return result.refused;
+  if ('unread' in result) throw new Error('all files are open');
   if ('refused' in prepared) throw new Error('offered, and then refused');
   return Object.fromEntries(
-    result.map(({ document: each, edits }) => [
-      each.uri.replace(uriOf(''), ''),
-      applySpanEdits(each.text.getText(), edits),
+    result.map(({ text, edits }) => [
+      text.uri.replace(uriOf(''), ''),
+      applyEdits(text.getText(), edits),
     ]),
   );
 }
@@ -24,8 +26,8 @@ async function renamed(marked: Texts, newId: string): Promise<Record<string, str
 async function refusal(marked: Texts): Promise<string> {
   const { index, document, offset } = await atCaret(marked);
   const position = document.text.positionAt(offset);
-  const prepared = prepareRename(document, position, index);
-  expect(rename(document, position, 'any-other', index)).toEqual(prepared);
+  const prepared = prepareRename(document, position, index.names());
+  expect(rename(document, position, 'any-other', index.names())).toEqual(prepared);
   return 'refused' in prepared ? prepared.refused : `offered for ${prepared.id}`;
 }
 
@@ -231,7 +233,7 @@ describe('a rename is not offered', () => {
 
   test('where no name stands', async () => {
     const { index, document } = await atCaret({ 'a.coach.yaml': plan('themes: [{ id: |a }]') });
-    expect(prepareRename(document, { line: 0, character: 1 }, index)).toEqual({
+    expect(prepareRename(document, { line: 0, character: 1 }, index.names())).toEqual({
       refused: expect.stringMatching(/^There is no name here/),
     });
   });

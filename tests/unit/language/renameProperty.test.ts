@@ -3,12 +3,14 @@ import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CoachDocument } from '../../../server/document/document.ts';
+import { documentFile } from '../../../server/document/names/namedFile.ts';
 import { namesOf } from '../../../server/document/names/namesOf.ts';
+import { applyEdits } from '../../../server/edits/edit.ts';
 import { NamedWorkspace } from '../../../server/language/names/namedWorkspace.ts';
 import { prepareRename, rename } from '../../../server/language/rename.ts';
 import type { WorkspaceIndex } from '../../../server/workspace/workspaceIndex.ts';
 import { fixturesFolder, workspaces } from '../../support/fixtures.ts';
-import { applySpanEdits, uriOf, workspaceOf } from '../../support/namedTexts.ts';
+import { uriOf, workspaceOf } from '../../support/namedTexts.ts';
 
 const examples = join(import.meta.dirname, '../../../examples');
 const folders = [examples, ...workspaces().map((each) => join(fixturesFolder, each))];
@@ -26,23 +28,24 @@ function renameName(index: WorkspaceIndex, uri: string, number: number, newId: s
   const name = document && namesOf(document).all[number];
   if (!document || !name) throw new Error('not there');
   const position = document.text.positionAt(name.span[0]);
-  const prepared = prepareRename(document, position, index);
+  const prepared = prepareRename(document, position, index.names());
   if ('refused' in prepared) return undefined;
-  const changes = rename(document, position, newId, index);
+  const changes = rename(document, position, newId, index.names());
   if ('refused' in changes) return { refused: changes.refused };
-  for (const { document: each, edits } of changes) {
-    const text = applySpanEdits(each.text.getText(), edits);
-    index.open(TextDocument.create(each.uri, 'coach', each.text.version + 1, text));
+  if ('unread' in changes) throw new Error('all files are open');
+  for (const { text, edits } of changes) {
+    const changed = applyEdits(text.getText(), edits);
+    index.open(TextDocument.create(text.uri, 'coach', text.version + 1, changed));
   }
   return { changed: changes.length };
 }
 
 /** What all names of a workspace mean, in order. */
 function meaningsIn(documents: readonly CoachDocument[], index: WorkspaceIndex): string[] {
-  const workspace = new NamedWorkspace(index);
+  const workspace = new NamedWorkspace(index.names());
   return documents.flatMap((document) =>
     namesOf(document).all.map((name) => {
-      const meanings = workspace.meaningsOf(name, document);
+      const meanings = workspace.meaningsOf(name, documentFile(document));
       return meanings.map(({ sort, id, holder }) => `${sort} ${id} of ${holder}`).join(', ');
     }),
   );
@@ -59,7 +62,10 @@ test.each(folders.map((folder) => [relative(fixturesFolder, folder), folder]))(
     for (const document of documents()) {
       for (const [number, name] of namesOf(document).all.entries()) {
         const { id } = name;
-        const [meaning] = new NamedWorkspace(index).meaningsOf(name, document);
+        const [meaning] = new NamedWorkspace(index.names()).meaningsOf(
+          name,
+          documentFile(document),
+        );
         const wanted = `${meaning?.sort} ${meaning?.id} of ${meaning?.holder}`;
         if (seen.has(wanted)) continue;
         seen.add(wanted);

@@ -16,7 +16,7 @@ themes: [{ id: bad-news, title: Share bad news }, { id: no-title }]
 
 async function found(query: string): Promise<string[]> {
   const index = await workspaceOf(team);
-  return workspaceSymbols(query, index).map(
+  return workspaceSymbols(query, index.names()).map(
     ({ sort, name, container, uri, range }) =>
       `${sort} ${name} (${container}) ${uri.replace(uriOf(''), '')}:${range.start.line + 1}`,
   );

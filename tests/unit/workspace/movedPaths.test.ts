@@ -27,8 +27,9 @@ async function after(
   }));
   return Object.fromEntries(
     index
-      .movedPaths([...(await index.readWhole()).values()], all)
-      .map(({ document, path, value }) => {
+      .movedPaths([...index.names().all('plan'), ...index.names().all('notes')], all)
+      .map(({ file: { document }, path, value }) => {
+        if (!document) throw new Error('all files are open');
         const edits = replaceScalar(document, path, value);
         if (isRefused(edits)) throw new Error(edits.refused);
         return [document.uri.replace(uriOf(''), ''), applyEdits(document.text.getText(), edits)];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Name } from '../../../../server/document/names/name.ts';
+import type { WrittenName } from '../../../../server/document/names/name.ts';
 import { nameAt, namesOf } from '../../../../server/document/names/namesOf.ts';
 import { nodeAt } from '../../../../server/document/place.ts';
 import { documentOf } from '../../../support/edits.ts';
@@ -9,7 +9,7 @@ function namesIn(text: string): string[] {
   return namesOf(documentOf(text)).all.map((name) => said(name, text));
 }
 
-function said({ sort, id, spelling, role, span, aliased }: Name, text: string): string {
+function said({ sort, id, spelling, role, span, aliased }: WrittenName, text: string): string {
   const written = text.slice(...span);
   const words = [role === 'definition' ? `${sort}!` : sort, id];
   if (written !== id) words.push(`as ${written}`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { documentFile } from '../../../../server/document/names/namedFile.ts';
 import { namesOf } from '../../../../server/document/names/namesOf.ts';
 import { NamedWorkspace } from '../../../../server/language/names/namedWorkspace.ts';
 import { atCaret, placesOf, uriOf, workspaceOf } from '../../../support/namedTexts.ts';
@@ -60,8 +61,8 @@ async function placesAt(path: keyof typeof team, before: string, texts: object =
     ...all,
     [path]: text.replace(before, `${before}|`),
   });
-  const workspace = new NamedWorkspace(index);
-  const meanings = workspace.meaningsOf(name, document);
+  const workspace = new NamedWorkspace(index.names());
+  const meanings = workspace.meaningsOf(name, documentFile(document));
   return {
     definitions: meanings.map((each) => placesOf(workspace.definitionsOf(each))),
     all: meanings.map((each) => placesOf(workspace.occurrencesOf(each))),
@@ -200,7 +201,7 @@ test('a mood is looked for in its own plan only', async () => {
 test('a topic that is two things means both, the bucket first', async () => {
   const text = ana.replace('[sales, briefs, first,', '[sa|les,').replace('id: first', 'id: sales');
   const { index, document, name } = await atCaret({ ...team, 'people/ana.coach.yaml': text });
-  const meanings = new NamedWorkspace(index).meaningsOf(name, document);
+  const meanings = new NamedWorkspace(index.names()).meaningsOf(name, documentFile(document));
   expect(meanings).toEqual([
     { sort: 'bucket', id: 'sales', holder: uriOf('pm.coach.yaml') },
     { sort: 'theme', id: 'sales', holder: uriOf('people/ana.coach.yaml') },
@@ -215,12 +216,12 @@ test('a name that names nothing is told from one of which that cannot be said', 
       .replace('bucket: sales, skill: briefs', 'bucket: sale, skill: brief')
       .replace('mood: proud', 'mood: prowd'),
   });
-  const workspace = new NamedWorkspace(index);
+  const workspace = new NamedWorkspace(index.names());
   const told = (path: string, is: boolean | undefined) => {
     const document = index.get(uriOf(path));
     if (!document) throw new Error('not there');
     return namesOf(document)
-      .all.filter((name) => workspace.isKnown(name, document) === is)
+      .all.filter((name) => workspace.isKnown(name, documentFile(document)) === is)
       .map(({ sort, id }) => `${sort} ${id}`);
   };
   expect(told('people/ana.coach.yaml', false)).toEqual(['topic roadmap']);
