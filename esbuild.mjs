@@ -1,6 +1,7 @@
 // Builds everything that runs into dist/, or another folder: `--outdir FOLDER`. `--watch` rebuilds on
 // change, `--production` minifies, `--metafile FILE` writes down what each of them holds.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -111,6 +112,9 @@ function resolved(name) {
 
 // Another folder may hold other things.
 if (outdir === 'dist') await rm(outdir, { recursive: true, force: true });
+// For the pictures of the command line (scripts/fonts.mjs).
+const fonts = 'out/fonts';
+if (existsSync(fonts)) await cp(fonts, path.join(outdir, 'fonts'), { recursive: true });
 if (watch) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {

@@ -1,12 +1,21 @@
 // The npm package coach-language-server: the language server and the command line for every editor
 // and pipeline, out of built files alone.
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runNpm } from './install.mjs';
 import { notices } from './notices.mjs';
 import { root } from './steps.mjs';
 
+const PAINTER = '@resvg/resvg-js';
 const bundles = ['server.js', 'server.web.js', 'cli.js'];
 
 /**
@@ -38,6 +47,8 @@ export async function packServer({ built, metafile, to }) {
     for (const name of bundles) {
       copyFileSync(path.join(built, name), path.join(staging, 'dist', name));
     }
+    // For pictures, with their licence.
+    cpSync(path.join(built, 'fonts'), path.join(staging, 'dist/fonts'), { recursive: true });
     await runNpm(
       'Packing coach-language-server',
       ['pack', '--ignore-scripts', '--offline', '--pack-destination', to],
@@ -50,7 +61,7 @@ export async function packServer({ built, metafile, to }) {
 }
 
 /** A manifest of its own: what is bundled is no dependency, and VS Code's part is not there. */
-function manifestOf({ version, license, keywords, engines }) {
+function manifestOf({ version, license, keywords, engines, devDependencies }) {
   return {
     name: 'coach-language-server',
     version,
@@ -60,5 +71,8 @@ function manifestOf({ version, license, keywords, engines }) {
     type: 'commonjs',
     engines: { node: engines.node },
     bin: { coach: 'dist/cli.js', 'coach-language-server': 'dist/server.js' },
+    // It paints PNGs. Whoever wants none does without it, and npm installs it for nobody by itself.
+    peerDependencies: { [PAINTER]: devDependencies[PAINTER] },
+    peerDependenciesMeta: { [PAINTER]: { optional: true } },
   };
 }

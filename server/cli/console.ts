@@ -10,7 +10,7 @@ export interface Console {
 }
 
 export interface Stream {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   /** The width of a terminal. */
   readonly columns?: number;

@@ -10,6 +10,7 @@ import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
 import { explainCommand } from './explain.ts';
 import { nextCommand } from './next.ts';
+import { wheelCommand } from './wheel.ts';
 
 /** What `coach --help` says after the commands. */
 const HELP = `
@@ -19,6 +20,8 @@ Examples:
   coach check --fix               mend misspelt keys and ids
   coach next --within 2w          which check-ins are due, and which are overdue
   coach calendar -o coaching.ics  the same for a calendar
+  coach wheel people/ana.coach.yaml
+                                  a person's PMwheel as a table, or with -o as a picture
   coach explain perception-gap    what a finding means, and how it is mended
 
 "coach COMMAND --help" says more, such as what "coach check" prints in a pipeline.
@@ -41,7 +44,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
   const finish = (result: number) => {
     code = result;
   };
-  for (const make of [checkCommand, nextCommand, calendarCommand, explainCommand]) {
+  for (const make of [checkCommand, nextCommand, calendarCommand, wheelCommand, explainCommand]) {
     program.addCommand(make(console, finish).copyInheritedSettings(program));
   }
   try {

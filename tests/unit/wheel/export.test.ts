@@ -250,13 +250,13 @@ describe('what is exported', () => {
       await exported(examples, 'people/ana.coach.yaml', { format: 'md', round: '2026-07-04' }),
     ).toEqual({
       refused: expect.stringMatching(
-        /^The plan does not have a round of 2026-07-04: its rounds are of \d{4}-\d\d-\d\d, .*2026-11-19\.$/,
+        /^The plan has no round of that day: its rounds are of \d{4}-\d\d-\d\d, .*2026-11-19\.$/,
       ),
     });
     expect(
       await exported(examples, 'pm.coach.yaml', { format: 'md', round: '2026-07-03' }),
     ).toEqual({
-      refused: 'Only a plan has rounds.',
+      refused: 'Only a plan has rounds, and this is a compass.',
     });
   });
 
