@@ -1,5 +1,5 @@
 import type { Outline, WheelModel } from '../../coaching/wheel/types.ts';
-import { apartWords, colourWords, numberWords } from '../../coaching/wheel/words.ts';
+import { apartWords, GROWTH, numberWords, themeWords } from '../../coaching/wheel/words.ts';
 
 /**
  * What the wheel shows, as comma-separated values (RFC 4180): a row for each bucket, with each rating's
@@ -25,7 +25,7 @@ export function csvTable(model: WheelModel): string {
       return isDated(values) ? [rating, value?.date ?? ''] : [rating];
     }),
     ...(hasBoth ? [difference(model, index)] : []),
-    textCell(spoke.themes.map((theme) => `${theme.title}: ${colourWords(theme)}`).join('; ')),
+    spoke.growth ? GROWTH : textCell(spoke.themes.map(themeWords).join('; ')),
   ]);
   return [title.map(textCell), ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
 }

@@ -38,10 +38,7 @@ export function exportWheel(
   if (document.isPrivate) return { refused: PRIVATE };
   const { round, compassOf } = request;
   const hasSecrets = privateCompass(surroundings) !== undefined;
-  // Not spread: what surroundings say, they find out when they are asked.
-  const around: Surroundings = hasSecrets
-    ? Object.create(surroundings, { compassLink: { value: { status: 'none' } } })
-    : surroundings;
+  const around = hasSecrets ? withoutCompass(surroundings) : surroundings;
   const state = wheelState(document, around, {
     at: round,
     ...(compassOf !== undefined && { compassOf }),
@@ -54,6 +51,12 @@ export function exportWheel(
     text: writers[request.format](model, day, request),
     notices: hasSecrets ? [...model.notices, PRIVATE_COMPASS] : model.notices,
   };
+}
+
+function withoutCompass(surroundings: Surroundings): Surroundings {
+  // Not spread: what surroundings say, they find out when they are asked.
+  const { today, planLink, otherPlans, questions, isExposed } = surroundings;
+  return { today, planLink, otherPlans, questions, isExposed, compassLink: { status: 'none' } };
 }
 
 const PRIVATE = 'Private files are never exported.';

@@ -4,6 +4,7 @@ import type { Outline, WheelModel } from '../../coaching/wheel/types.ts';
 import {
   colourWords,
   differenceWords,
+  GROWTH,
   numberWords,
   scaleInWords,
 } from '../../coaching/wheel/words.ts';
@@ -47,7 +48,7 @@ function columnsFor(model: WheelModel): Column[] {
   const hasBoth = ['self', 'lead'].every((role) =>
     model.outlines.some((outline) => outline.role === role),
   );
-  const hasThemes = model.spokes.some(({ themes }) => themes.length > 0);
+  const hasThemes = model.spokes.some(({ themes, growth }) => growth || themes.length > 0);
   return [
     { title: 'Bucket', cell: (spoke) => escaped(model.spokes[spoke]?.title ?? '') },
     ...model.outlines.map(
@@ -69,10 +70,10 @@ function numberOf(rating: number | undefined): string {
 }
 
 function themes(model: WheelModel, spoke: number): string {
-  const all = model.spokes[spoke]?.themes ?? [];
-  return all.length === 0
-    ? NONE
-    : all.map((theme) => `${escaped(theme.title)}: ${colourWords(theme)}`).join('; ');
+  const { themes = [], growth } = model.spokes[spoke] ?? {};
+  if (growth) return GROWTH;
+  if (themes.length === 0) return NONE;
+  return themes.map((theme) => `${escaped(theme.title)}: ${colourWords(theme)}`).join('; ');
 }
 
 function dateOf(outline: Outline): string[] {

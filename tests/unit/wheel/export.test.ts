@@ -26,6 +26,9 @@ const day = datePartsOf('2026-11-24');
 const eight = [6, 5, 6, 9, 8, 7, 6, 8];
 const pair = wheel({ outlines: [outline('self', eight), outline('lead', [3, ...eight.slice(1)])] });
 
+/** Drawing, and reading what was drawn, takes its time. */
+const RUNS = { numRuns: 30 };
+
 /** What is exported of a file in a folder. */
 async function exported(folder: string, path: string, request: ExportRequest) {
   const index = new WorkspaceIndex(nodeFiles, [pathToFileURL(folder).toString()]);
@@ -78,6 +81,7 @@ describe('the picture', () => {
           ).toEqual([]);
         },
       ),
+      RUNS,
     );
   });
 
@@ -133,6 +137,7 @@ describe('the picture', () => {
         );
         expect(beyond).toEqual([]);
       }),
+      RUNS,
     );
   });
 
