@@ -1,8 +1,10 @@
 import { drawSample } from '../../server/coaching/wheel/drawSample.ts';
-import type { Spoke, WheelModel, WheelValue } from '../../server/coaching/wheel/types.ts';
+import { movedOf } from '../../server/coaching/wheel/moved.ts';
+import type { Outline, Spoke, WheelModel, WheelValue } from '../../server/coaching/wheel/types.ts';
 import {
   colourWords,
   differenceWords,
+  movedWords,
   numberWords,
   scaleWords,
 } from '../../server/coaching/wheel/words.ts';
@@ -33,7 +35,7 @@ export function card(model: WheelModel, index: number): HTMLElement | undefined 
           {},
           svgFrom(drawSample(outline, model.of)),
           html('span', {}, `${outline.label}: `, html('strong', {}, numberWords(value.rating))),
-          html('span', { class: 'muted' }, details(model, value)),
+          html('span', { class: 'muted' }, details(model, outline, index, value)),
           value.evidence ? html('q', {}, value.evidence) : undefined,
         );
       }),
@@ -54,10 +56,12 @@ function goodText(spoke: Spoke): HTMLElement | undefined {
   return spoke.good ? html('p', { class: 'good' }, spoke.good) : undefined;
 }
 
-function details(model: WheelModel, value: WheelValue): string {
+function details(model: WheelModel, outline: Outline, index: number, value: WheelValue): string {
+  const moved = movedOf(outline, index);
   const parts = [
     scaleWords(value.rating, model.scale),
     value.date === undefined ? undefined : dayWords(value.date),
+    moved && `${movedWords(moved)} since ${dayWords(moved.since)}`,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }

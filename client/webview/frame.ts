@@ -25,9 +25,7 @@ export function hints({ notices }: WheelModel): HTMLElement[] {
 
 export function howToMove(model: WheelModel): HTMLElement | undefined {
   if (!model.outlines.some(isMovable)) return undefined;
-  return html(
-    'p',
-    { class: 'muted how-to' },
-    'Pins move: drag one, or press the arrow keys and then Enter. Escape puts it back.',
-  );
+  const how = 'Pins move: drag one, or press the arrow keys and then Enter. Escape puts it back.';
+  const back = model.day === undefined ? '' : ' Here they change the rounds that are shown.';
+  return html('p', { class: 'muted how-to' }, how + back);
 }

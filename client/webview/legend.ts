@@ -1,8 +1,12 @@
 import { drawSample } from '../../server/coaching/wheel/drawSample.ts';
+import { movedOf } from '../../server/coaching/wheel/moved.ts';
 import type { Outline, WheelModel } from '../../server/coaching/wheel/types.ts';
 import { colourWords, numberWords } from '../../server/coaching/wheel/words.ts';
 import { dayWords, html, svgFrom } from './dom.ts';
 import { themeMark } from './themeMark.ts';
+
+/** What stands for the arrows of what has moved, among the outlines that are switched off. */
+export const MOVES = 'moves';
 
 /** The outlines with their samples, each a button that switches it off and on; and what the scale's numbers mean. */
 export function legend(model: WheelModel, hidden: ReadonlySet<string>): HTMLElement {
@@ -13,6 +17,7 @@ export function legend(model: WheelModel, hidden: ReadonlySet<string>): HTMLElem
       'ul',
       { class: 'outlines', 'aria-label': 'Shown on the wheel' },
       ...model.outlines.map((outline) => html('li', {}, outlineButton(model, outline, hidden))),
+      hasMoves(model) ? html('li', {}, movesButton(hidden)) : undefined,
     ),
     scaleList(model),
     marksList(model),
@@ -35,6 +40,24 @@ function outlineButton(model: WheelModel, outline: Outline, hidden: ReadonlySet<
     svgFrom(drawSample(outline, model.of)),
     html('span', {}, outline.label),
     newest ? html('time', { datetime: newest }, dayWords(newest)) : undefined,
+  );
+}
+
+function hasMoves({ outlines, spokes }: WheelModel): boolean {
+  return outlines.some((outline) => spokes.some((_, index) => movedOf(outline, index)));
+}
+
+function movesButton(hidden: ReadonlySet<string>): HTMLElement {
+  return html(
+    'button',
+    {
+      type: 'button',
+      'aria-pressed': String(!hidden.has(MOVES)),
+      'data-toggle': MOVES,
+      'data-key': `toggle ${MOVES}`,
+    },
+    html('span', { class: 'arrow-sample', 'aria-hidden': 'true' }, '↗'),
+    html('span', {}, 'Moved since the round before'),
   );
 }
 

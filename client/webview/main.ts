@@ -1,6 +1,6 @@
 import type { ToWebview } from '../../server/protocol.ts';
 import { find } from './focus.ts';
-import { hiddenOutlines, toggleOutline } from './kept.ts';
+import { choices, hiddenOutlines, toggleOutline } from './kept.ts';
 import { Page } from './page.ts';
 import { listenToPins } from './pins.ts';
 import { listenToPresses, listenToUndo } from './presses.ts';
@@ -44,4 +44,5 @@ listenToUndo();
 window.addEventListener('message', (event: MessageEvent<ToWebview>) => {
   if (event.data.type === 'state') page.show(event.data.state, event.data.settles);
 });
-vscode.postMessage({ type: 'ready' });
+const { at } = choices();
+vscode.postMessage({ type: 'ready', ...(at !== undefined && { at }) });

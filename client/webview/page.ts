@@ -7,20 +7,28 @@ import { header, hints, howToMove, placeholder } from './frame.ts';
 import { choices, hiddenOutlines, keep } from './kept.ts';
 import { legend } from './legend.ts';
 import { type Move, withMove } from './move.ts';
-import { picture } from './picture.ts';
-import { dressPins, markMoving } from './pins.ts';
+import { overTime } from './overTime.ts';
+import { canStandBeside, pictures } from './pictures.ts';
+import { RoundsBar } from './roundsBar.ts';
 import { table } from './table.ts';
-
-/** Wider pictures gain nothing: the circle has its full size. */
-const WIDEST_PICTURE = 860;
+import { vscode } from './vscodeApi.ts';
 
 /** The page: holds what is shown, and draws the parts of it that have changed. */
 export class Page {
-  readonly content = html('div', { class: 'content' }, placeholder());
+  readonly content = html('div', { class: 'content' });
   readonly wheelRoom = html('div', { class: 'wheel' });
   readonly #notice = html('p', { class: 'notice', role: 'status' });
+  readonly #headRoom = html('div', {}, placeholder());
+  readonly #hintsRoom = html('div', {});
+  readonly #sideRoom = html('div', { class: 'side' });
+  readonly #stage = html('div', { class: 'stage', hidden: '' }, this.wheelRoom, this.#sideRoom);
   readonly #cardRoom = html('div', { class: 'card-room' });
   readonly #tableRoom = html('div', { class: 'table-room' });
+  readonly #overTimeRoom = html('div', {});
+  readonly #rounds = new RoundsBar({
+    lookAt: (day) => this.#lookAt(day),
+    putBeside: (isBeside) => this.#putBeside(isBeside),
+  });
   #state: PanelState | undefined;
   /** The pin that is on its way, or that has been let go and not been answered yet. */
   #move: Move | undefined;
@@ -30,6 +38,14 @@ export class Page {
   #drawnWidth = 0;
 
   constructor(body: HTMLElement) {
+    this.content.append(
+      this.#headRoom,
+      this.#rounds.element,
+      this.#hintsRoom,
+      this.#stage,
+      this.#tableRoom,
+      this.#overTimeRoom,
+    );
     body.append(html('main', {}, this.#notice, this.content));
     new ResizeObserver(() => {
       // The picture's own height changes the room too; only another width makes another picture or table.
@@ -71,13 +87,32 @@ export class Page {
     }
     const isOutdated = next.notice !== undefined && next.wheel !== undefined;
     this.content.classList.toggle('outdated', isOutdated);
+    this.#updateRounds();
     if (!isSame) this.render();
+  }
+
+  #updateRounds(): void {
+    const { at, beside = false } = choices();
+    const isThere = this.#state?.at === at;
+    this.#rounds.update(this.#saved, isThere ? this.#saved?.day : at, beside);
+  }
+
+  #lookAt(at: string | undefined): void {
+    keep({ at });
+    vscode.postMessage({ type: 'look', ...(at !== undefined && { at }) });
+  }
+
+  #putBeside(beside: boolean): void {
+    keep({ beside });
+    this.#updateRounds();
+    this.#renderPicture();
   }
 
   /** A pin is on its way, or, without a move, back where it was. */
   moving(move: Move | undefined): void {
     this.#move = move;
     this.#isMoving = move !== undefined;
+    if (move) this.#rounds.stop();
     this.#renderPicture();
     this.#renderCard();
   }
@@ -101,17 +136,18 @@ export class Page {
   render(): void {
     const model = this.#saved;
     keepingFocus(() => {
+      this.#headRoom.replaceChildren(model ? header(model) : placeholder());
+      this.#hintsRoom.replaceChildren(...(model ? hints(model) : []));
+      this.#stage.hidden = !model;
       if (!model) {
-        this.content.replaceChildren(placeholder());
+        this.#tableRoom.replaceChildren();
+        this.#overTimeRoom.replaceChildren();
         return;
       }
       const side = [legend(model, hiddenOutlines()), this.#cardRoom, howToMove(model)];
-      this.content.replaceChildren(
-        header(model),
-        ...hints(model),
-        html('div', { class: 'stage' }, this.wheelRoom, html('div', { class: 'side' }, ...side)),
-        this.#tableRoom,
-      );
+      this.#sideRoom.replaceChildren(...side.filter((each) => each !== undefined));
+      const development = overTime(model);
+      this.#overTimeRoom.replaceChildren(...(development ? [development] : []));
       this.#renderPicture();
       this.#renderTable();
       this.#renderCard();
@@ -122,11 +158,16 @@ export class Page {
     const { model, wheelRoom } = this;
     if (!model || wheelRoom.clientWidth === 0) return;
     keepingFocus(() => {
-      const width = Math.min(wheelRoom.clientWidth, WIDEST_PICTURE);
-      const svg = picture(model, hiddenOutlines(), width);
-      dressPins(svg, model);
-      if (this.#move) markMoving(svg, this.#move);
-      wheelRoom.replaceChildren(svg);
+      const isBeside = (choices().beside ?? false) && canStandBeside(model);
+      // Before its width is asked for: two wheels have the whole of it.
+      this.#stage.classList.toggle('two', isBeside);
+      const view = {
+        hidden: hiddenOutlines(),
+        isBeside,
+        width: wheelRoom.clientWidth,
+        move: this.#move,
+      };
+      wheelRoom.replaceChildren(...pictures(model, view));
       this.#markSelected();
     });
   }

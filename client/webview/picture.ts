@@ -1,18 +1,20 @@
-import { drawWheel } from '../../server/coaching/wheel/draw.ts';
+import { type DrawOptions, drawWheel } from '../../server/coaching/wheel/draw.ts';
 import type { Measure } from '../../server/coaching/wheel/text.ts';
 import type { WheelModel } from '../../server/coaching/wheel/types.ts';
 import { spokeWords, wheelTitle } from '../../server/coaching/wheel/words.ts';
 import { svgFrom } from './dom.ts';
 
 /** The wheel as an element in which each spoke can be reached and pressed. */
-export function picture(model: WheelModel, hidden: ReadonlySet<string>, width: number): Element {
+export function picture(
+  model: WheelModel,
+  options: Pick<DrawOptions, 'hidden' | 'width' | 'before'>,
+): Element {
   const { fontFamily, fontSize } = getComputedStyle(document.body);
   const svg = svgFrom(
     drawWheel(model, {
-      width,
+      ...options,
       fontSize: Number.parseFloat(fontSize) || 13,
       measure: measureIn(fontFamily),
-      hidden,
     }),
   );
   // A picture hides what it holds from screen readers; this one holds buttons.

@@ -171,7 +171,10 @@ function ratingUnder(
   scale: WheelModel['scale'],
 ): number | undefined {
   const spoke = CSS.escape(pin.getAttribute('data-spoke') ?? '');
-  const axis = room.querySelector<SVGLineElement>(`.spoke[data-spoke="${spoke}"] .axis`);
+  const outline = CSS.escape(pin.getAttribute('data-outline') ?? '');
+  // Of two wheels, the one with this outline: the pin's own may have been drawn anew since.
+  const wheel = room.querySelector(`.pin[data-outline="${outline}"]`)?.closest('svg');
+  const axis = wheel?.querySelector<SVGLineElement>(`.spoke[data-spoke="${spoke}"] .axis`);
   const toScreen = axis?.getScreenCTM();
   if (!axis || !toScreen) return undefined;
   const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(toScreen.inverse());

@@ -17,7 +17,8 @@ export function listenToPresses(room: HTMLElement, host: PressesHost): void {
     const spoke = closest(event, 'data-spoke')?.getAttribute('data-spoke');
     if (spoke) host.select(spoke);
   };
-  room.addEventListener('pointerover', select);
+  // Not `pointerover`, which what scrolls under a resting pointer sets off too.
+  room.addEventListener('pointermove', select);
   room.addEventListener('focusin', select);
   room.addEventListener('click', (event) => press(event, host));
   room.addEventListener('keydown', (event) => {

@@ -1,5 +1,11 @@
+import { type Moved, movedOf } from '../../server/coaching/wheel/moved.ts';
 import type { Outline, Spoke, SpokeTheme, WheelModel } from '../../server/coaching/wheel/types.ts';
-import { colourWords, differenceWords, numberWords } from '../../server/coaching/wheel/words.ts';
+import {
+  colourWords,
+  differenceWords,
+  movedWords,
+  numberWords,
+} from '../../server/coaching/wheel/words.ts';
 import { dayWords, html } from './dom.ts';
 import { isMovable } from './move.ts';
 import { themeMark } from './themeMark.ts';
@@ -96,7 +102,11 @@ function valueCell(spoke: Spoke, outline: Outline, index: number): HTMLElement {
   if (!value && isMovable(outline)) {
     const label = `${spoke.title}, ${outline.label}: not rated. Set a rating`;
     const attributes = { 'data-outline': outline.id, 'data-new-pin': '', 'aria-label': label };
-    return html('td', { class: 'number' }, reveal(spoke, { ...attributes, title: label }, '–'));
+    return html(
+      'td',
+      { class: 'number' },
+      reveal(spoke, { ...attributes, title: label }, '–', outline.before && movedSpan(undefined)),
+    );
   }
   if (!value) {
     return html(
@@ -104,9 +114,11 @@ function valueCell(spoke: Spoke, outline: Outline, index: number): HTMLElement {
       { class: 'number' },
       html('span', { 'aria-hidden': 'true' }, '–'),
       html('span', { class: 'heard' }, 'not rated'),
+      outline.before && movedSpan(undefined),
     );
   }
   const notes = [value.date && dayWords(value.date), value.evidence].filter(Boolean).join(': ');
+  const moved = movedOf(outline, index);
   return html(
     'td',
     { class: 'number' },
@@ -114,7 +126,19 @@ function valueCell(spoke: Spoke, outline: Outline, index: number): HTMLElement {
       spoke,
       { 'data-outline': outline.id, title: notes || undefined },
       numberWords(value.rating),
+      outline.before && movedSpan(moved),
     ),
+  );
+}
+
+/** Empty where nothing has moved: the numbers of a column stand below each other. */
+function movedSpan(moved: Moved | undefined): HTMLElement {
+  if (!moved) return html('span', { class: 'moved' });
+  return html(
+    'span',
+    { class: 'moved' },
+    ` ${movedWords(moved)}`,
+    html('span', { class: 'heard' }, ` since ${dayWords(moved.since)}`),
   );
 }
 
@@ -154,7 +178,7 @@ function colourTooltip(theme: SpokeTheme): string {
 function reveal(
   spoke: Spoke,
   attributes: Readonly<Record<string, string | undefined>>,
-  ...words: readonly (string | Node)[]
+  ...words: readonly (string | Node | undefined)[]
 ): HTMLElement {
   const what = attributes['data-outline'] ?? attributes['data-theme'] ?? '';
   return html(

@@ -6,6 +6,10 @@ export interface Kept {
   readonly uri?: string;
   /** Ids of the outlines that the reader has switched off. */
   readonly hidden?: readonly string[];
+  /** The day of the earlier round that is looked at, YYYY-MM-DD; undefined for now. */
+  readonly at?: string | undefined;
+  /** Whether self and lead have a wheel each. */
+  readonly beside?: boolean;
   /** Id of the spoke that the card is about. */
   readonly spoke?: string;
 }

@@ -127,6 +127,37 @@ export const movedBoth = panelState(
   }),
 );
 
+const rounds = `${person}assessments:
+  - { date: 2026-03-02, rater: self, ratings: { problem-understanding: 5, solution-finding: 5, planning: 4, execution: 9, listen-and-learn: 8, team: 6, personal-growth: 6, agile: 8 } }
+  - { date: 2026-03-03, rater: lead, ratings: { problem-understanding: 3, solution-finding: 4, planning: 3, execution: 8, listen-and-learn: 5, team: 7, personal-growth: 6, agile: 7 } }
+  - { date: 2026-03-03, rater: peer, by: peer-1, ratings: { planning: 6, team: 8 } }
+  - { date: 2026-08-03, rater: self, ratings: { problem-understanding: 6, planning: 6, team: 7 } }
+  - { date: 2026-11-03, rater: self, ratings: { problem-understanding: 7, planning: 6.5, team: 7, agile: 8 } }
+  - { date: 2026-11-04, rater: lead, ratings: { problem-understanding: 3, planning: 5, team: 6, execution: 8 } }
+`;
+
+/** Five rounds, as of one of them, or now; with another one where its day is given. */
+export function roundsAt(at?: string, another?: string): PanelState {
+  const more = another ? `  - { date: ${another}, rater: self, ratings: { planning: 8 } }\n` : '';
+  const state = stateOf(`${rounds}${more}${themes}`, {
+    compass: eight,
+    at,
+    compassOf: () => eight,
+  });
+  return { ...panelState(state), ...(at !== undefined && { at }) };
+}
+
+/** A hundred rounds of twelve buckets by self and the lead. */
+export function manyRounds(): PanelState {
+  const ids = [...twelveBuckets.matchAll(/^ {2}([\w-]+): \{/gm)].map(([, id]) => id);
+  const all = Array.from({ length: 100 }, (_, index) => {
+    const date = new Date(Date.UTC(2018, index, 1)).toISOString().slice(0, 10);
+    const ratings = ids.map((id, bucket) => `${id}: ${((index + bucket) % 10) + 1}`).join(', ');
+    return `  - { date: ${date}, rater: ${index % 2 ? 'lead' : 'self'}, ratings: { ${ratings} } }\n`;
+  });
+  return panelState(stateOf(`${person}assessments:\n${all.join('')}`, { compass: twelveBuckets }));
+}
+
 /** Those to be shown in each theme. */
 export const mainScenarios = scenarios.slice(0, 5);
 

@@ -1,4 +1,5 @@
 import { drawLabel } from './drawLabel.ts';
+import { drawBefore, drawMoves } from './drawMoves.ts';
 import { angleOf, type Box, layOut, pointAt, radiusOf, ringsOf } from './geometry.ts';
 import { labelBlock, letterSizes } from './label.ts';
 import { outlinePath, sectorPath } from './outlinePath.ts';
@@ -23,6 +24,8 @@ export interface DrawOptions {
   readonly palette?: Palette;
   /** Ids of outlines that are left out. */
   readonly hidden?: ReadonlySet<string>;
+  /** What is drawn of each rater's round before: nothing, what has moved since, or its outline with it. */
+  readonly before?: 'moves' | 'outline' | undefined;
 }
 
 /** What the parts of the drawing share. */
@@ -90,7 +93,11 @@ export function drawnWheel(model: WheelModel, options: DrawOptions): DrawnWheel 
       return label ? drawSpoke(drawing, spoke, index, drawLabel(label, sizes, paint)) : '';
     }),
     drawGaps(drawing),
+    ...(options.before === 'outline'
+      ? outlines.map((outline) => drawBefore(drawing, outline))
+      : []),
     ...[...outlines].reverse().map((outline) => drawOutline(drawing, outline)),
+    ...(options.before ? outlines.map((outline) => drawMoves(drawing, outline)) : []),
     drawRingNumbers(drawing, sizes.smallFont),
     ...[...outlines].reverse().map((outline) => drawPins(drawing, outline)),
   ].join('');

@@ -1,3 +1,4 @@
+import { type Moved, movedOf } from './moved.ts';
 import type {
   Growth,
   Outline,
@@ -54,6 +55,21 @@ export function apartWords(difference: number): string {
   return `${numberWords(Math.abs(difference))} apart`;
 }
 
+/** How far a rating has moved: `+2`, `−0.5`. */
+export function movedWords({ from, to }: Pick<Moved, 'from' | 'to'>): string {
+  const distance = numberWords(Math.abs(to - from));
+  return to > from ? `+${distance}` : `\u2212${distance}`;
+}
+
+/** `since the round before: self +2, lead −1`; undefined where nothing has moved. */
+function movesWords({ outlines }: WheelModel, index: number): string | undefined {
+  const moves = outlines.flatMap((outline) => {
+    const moved = movedOf(outline, index);
+    return moved ? [`${lowerFirst(outline.label)} ${movedWords(moved)}`] : [];
+  });
+  return moves.length > 0 ? `since the round before: ${moves.join(', ')}` : undefined;
+}
+
 function valueBy(model: WheelModel, role: Outline['role'], index: number): WheelValue | undefined {
   return model.outlines.find((outline) => outline.role === role)?.values[index] ?? undefined;
 }
@@ -95,6 +111,8 @@ export function spokeWords(model: WheelModel, index: number): string {
     parts.push(spoke.gap.discussed ? 'talked about since' : 'you see this differently');
   }
   if (spoke.growth) parts.push(GROWTH);
+  const moves = movesWords(model, index);
+  if (moves) parts.push(moves);
   for (const theme of spoke.themes) parts.push(`theme ${themeWords(theme)}`);
   return `${spoke.title}, ${parts.join('; ')}`;
 }
