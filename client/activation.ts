@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { awakeMethod, trustedMethod } from '../server/protocol.ts';
 import { registerAskQuestion } from './commands/askQuestion.ts';
+import { registerCreateTheme } from './commands/createTheme.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerLogSession } from './commands/logSession.ts';
 import { registerOpenWheel } from './commands/openWheel.ts';
@@ -33,6 +34,7 @@ export async function activateWith(
   context.subscriptions.push(
     log,
     registerAskQuestion(client),
+    registerCreateTheme(client),
     registerExplain(context.extensionUri),
     registerLogSession(client),
     registerOpenWheel(context, client),

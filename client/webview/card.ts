@@ -4,11 +4,15 @@ import type { Outline, Spoke, WheelModel, WheelValue } from '../../server/coachi
 import {
   colourWords,
   differenceWords,
+  growthWords,
   movedWords,
   numberWords,
   scaleWords,
+  upperFirst,
 } from '../../server/coaching/wheel/words.ts';
 import { dayWords, html, svgFrom } from './dom.ts';
+import { createThemeButton, growthMark } from './growth.ts';
+import { isMovable } from './move.ts';
 import { themeMark } from './themeMark.ts';
 
 /**
@@ -37,6 +41,7 @@ export function card(model: WheelModel, index: number): HTMLElement | undefined 
           html('span', {}, `${outline.label}: `, html('strong', {}, numberWords(value.rating))),
           html('span', { class: 'muted' }, details(model, outline, index, value)),
           value.evidence ? html('q', {}, value.evidence) : undefined,
+          isMovable(outline) ? notObservedButton(spoke, outline) : undefined,
         );
       }),
     ),
@@ -48,6 +53,15 @@ export function card(model: WheelModel, index: number): HTMLElement | undefined 
         html('span', {}, `Theme “${theme.title}”: ${colourWords(theme)}`),
       ),
     ),
+    spoke.growth
+      ? html(
+          'p',
+          { class: 'growth' },
+          growthMark(),
+          html('span', {}, `${upperFirst(growthWords(spoke.growth))}.`),
+          createThemeButton(spoke, 'card'),
+        )
+      : undefined,
     difference ? html('p', { class: 'difference' }, `${difference}.`) : undefined,
   );
 }
@@ -64,4 +78,21 @@ function details(model: WheelModel, outline: Outline, index: number, value: Whee
     moved && `${movedWords(moved)} since ${dayWords(moved.since)}`,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** Takes a rating back: the rater had no chance to see it. */
+function notObservedButton(spoke: Spoke, outline: Outline): HTMLElement {
+  return html(
+    'button',
+    {
+      type: 'button',
+      class: 'quiet',
+      'data-clear': '',
+      'data-spoke': spoke.id,
+      'data-outline': outline.id,
+      'data-key': `clear ${spoke.id} ${outline.id}`,
+      'aria-label': `${spoke.title}, ${outline.label}: set to not observed`,
+    },
+    'Set to not observed',
+  );
 }

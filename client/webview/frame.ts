@@ -25,7 +25,8 @@ export function hints({ notices }: WheelModel): HTMLElement[] {
 
 export function howToMove(model: WheelModel): HTMLElement | undefined {
   if (!model.outlines.some(isMovable)) return undefined;
-  const how = 'Pins move: drag one, or press the arrow keys and then Enter. Escape puts it back.';
+  const how =
+    'Pins move: drag one, or press the arrow keys and then Enter. Escape puts it back. Delete says that it was not observed.';
   const back = model.day === undefined ? '' : ' Here they change the rounds that are shown.';
   return html('p', { class: 'muted how-to' }, how + back);
 }

@@ -3,6 +3,7 @@ import { movedOf } from '../../server/coaching/wheel/moved.ts';
 import type { Outline, WheelModel } from '../../server/coaching/wheel/types.ts';
 import { colourWords, numberWords } from '../../server/coaching/wheel/words.ts';
 import { dayWords, html, svgFrom } from './dom.ts';
+import { growthMark } from './growth.ts';
 import { themeMark } from './themeMark.ts';
 
 /** What stands for the arrows of what has moved, among the outlines that are switched off. */
@@ -76,7 +77,8 @@ function scaleList({ scale }: WheelModel): HTMLElement | undefined {
 /** What the marks at the buckets mean, of those that are there. */
 function marksList({ spokes }: WheelModel): HTMLElement | undefined {
   const themes = spokes.flatMap((spoke) => spoke.themes);
-  if (themes.length === 0) return undefined;
+  const hasGrowth = spokes.some(({ growth }) => growth);
+  if (themes.length === 0 && !hasGrowth) return undefined;
   const colours = (['green', 'amber', 'red', undefined] as const).filter((colour) =>
     themes.some((theme) => theme.colour === colour),
   );
@@ -87,5 +89,6 @@ function marksList({ spokes }: WheelModel): HTMLElement | undefined {
       const theme = colour === undefined ? {} : { colour };
       return html('li', {}, themeMark(theme), `Theme, ${colourWords(theme)}`);
     }),
+    hasGrowth ? html('li', {}, growthMark(), 'Growth area without a theme') : undefined,
   );
 }

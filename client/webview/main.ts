@@ -38,6 +38,17 @@ listenToPresses(page.content, {
     pins.begin({ spoke, outline, from: undefined, to });
     find(`pin ${spoke} ${outline}`)?.focus();
   },
+  clear(spoke, outline) {
+    pins.cancel();
+    const { version } = page;
+    vscode.postMessage({ type: 'rate', version, spoke, outline, rating: 'not-observed' });
+    page.sent(undefined);
+  },
+  createTheme(spoke) {
+    pins.cancel();
+    vscode.postMessage({ type: 'createTheme', version: page.version, spoke });
+    page.sent(undefined);
+  },
 });
 listenToUndo();
 

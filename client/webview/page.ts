@@ -32,7 +32,7 @@ export class Page {
   #state: PanelState | undefined;
   /** The pin that is on its way, or that has been let go and not been answered yet. */
   #move: Move | undefined;
-  /** How many pins have been let go and not been answered yet. */
+  /** How many changes have been asked for and not been answered yet. */
   #unsettled = 0;
   #isMoving = false;
   #drawnWidth = 0;
@@ -117,9 +117,9 @@ export class Page {
     this.#renderCard();
   }
 
-  /** A pin has been let go: it stays there until the text's answer is shown. */
-  sent(move: Move): void {
-    this.#move = move;
+  /** A change is asked for. A pin that has been let go stays there until the text's answer is shown. */
+  sent(move: Move | undefined): void {
+    if (move) this.#move = move;
     this.#isMoving = false;
     this.#unsettled++;
     this.#renderPicture();

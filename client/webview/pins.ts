@@ -31,6 +31,14 @@ export interface PinsHost {
   commit(move: Move): void;
 }
 
+/** What the page asks of the pins. */
+export interface Pins {
+  /** Sets a pin on its way. */
+  begin(move: Move): void;
+  /** Puts the pin that is on its way back. */
+  cancel(): void;
+}
+
 /** Makes sliders of the pins that may be moved. */
 export function dressPins(svg: Element, model: WheelModel): void {
   for (const pin of svg.querySelectorAll('.pin')) {
@@ -41,6 +49,8 @@ export function dressPins(svg: Element, model: WheelModel): void {
     pin.setAttribute('role', 'slider');
     pin.setAttribute('tabindex', '0');
     pin.setAttribute('data-key', `pin ${pin.getAttribute('data-spoke')} ${outline.id}`);
+    pin.setAttribute('data-rated', '');
+    pin.setAttribute('aria-keyshortcuts', 'Delete');
     pin.setAttribute('aria-orientation', 'vertical');
     pin.setAttribute('aria-label', `${model.spokes[index]?.title}, ${outline.label}`);
     pin.setAttribute('aria-valuemin', numberWords(model.scale.min));
@@ -71,7 +81,7 @@ function pinIn(model: WheelModel, pin: Element) {
  * Lets the pins in a room be moved, by pointer, touch and keyboard: Escape puts one back, letting go
  * or Enter sets it.
  */
-export function listenToPins(room: HTMLElement, host: PinsHost): { begin(move: Move): void } {
+export function listenToPins(room: HTMLElement, host: PinsHost): Pins {
   let move: Move | undefined;
   let drag: { readonly pin: Element; readonly x: number; readonly y: number } | undefined;
   let isDragging = false;
@@ -147,6 +157,7 @@ export function listenToPins(room: HTMLElement, host: PinsHost): { begin(move: M
       end(false);
       moveTo(start, start.to);
     },
+    cancel: () => end(false),
   };
 }
 

@@ -9,6 +9,10 @@ export interface PressesHost {
   toggle(outline: string): void;
   /** A first rating of a spoke is wanted. */
   addPin(spoke: string, outline: string): void;
+  /** A rating goes: it was not observed. */
+  clear(spoke: string, outline: string): void;
+  /** A theme on a spoke is wanted. */
+  createTheme(spoke: string): void;
 }
 
 /** Listens to what names a spoke (`data-spoke`) or an outline to switch (`data-toggle`), whoever drew it. */
@@ -22,6 +26,12 @@ export function listenToPresses(room: HTMLElement, host: PressesHost): void {
   room.addEventListener('focusin', select);
   room.addEventListener('click', (event) => press(event, host));
   room.addEventListener('keydown', (event) => {
+    const rated = closest(event, 'data-rated');
+    if (rated && !event.repeat && (event.key === 'Delete' || event.key === 'Backspace')) {
+      event.preventDefault();
+      clear(rated, host);
+      return;
+    }
     // HTML's buttons do this by themselves; those within the picture are SVG.
     const isKey = event.key === 'Enter' || event.key === ' ';
     if (!isKey || !(event.target instanceof SVGElement)) return;
@@ -40,6 +50,14 @@ function press(event: Event, host: PressesHost): void {
   const spoke = element?.getAttribute('data-spoke');
   if (!element || !spoke) return;
   const outline = element.getAttribute('data-outline');
+  if (element.hasAttribute('data-create-theme')) {
+    host.createTheme(spoke);
+    return;
+  }
+  if (element.hasAttribute('data-clear')) {
+    clear(element, host);
+    return;
+  }
   if (element.hasAttribute('data-new-pin') && outline) {
     host.addPin(spoke, outline);
     return;
@@ -52,6 +70,12 @@ function press(event: Event, host: PressesHost): void {
     ...(theme && { theme }),
   };
   vscode.postMessage(message);
+}
+
+function clear(element: Element, host: PressesHost): void {
+  const spoke = element.getAttribute('data-spoke');
+  const outline = element.getAttribute('data-outline');
+  if (spoke && outline) host.clear(spoke, outline);
 }
 
 /** The innermost element that bears an attribute, from where an event happened. */

@@ -3,10 +3,13 @@ import type { Outline, Spoke, SpokeTheme, WheelModel } from '../../server/coachi
 import {
   colourWords,
   differenceWords,
+  GROWTH,
   movedWords,
   numberWords,
+  upperFirst,
 } from '../../server/coaching/wheel/words.ts';
 import { dayWords, html } from './dom.ts';
+import { createThemeButton, growthMark } from './growth.ts';
 import { isMovable } from './move.ts';
 import { themeMark } from './themeMark.ts';
 
@@ -22,7 +25,7 @@ export function table(model: WheelModel, themesAre: 'beside' | 'below'): HTMLEle
   const hasBoth = ['self', 'lead'].every((role) =>
     model.outlines.some((outline) => outline.role === role),
   );
-  const hasThemes = model.spokes.some((spoke) => spoke.themes.length > 0);
+  const hasThemes = model.spokes.some(hasThemesCell);
   const hasColumn = hasThemes && themesAre === 'beside';
   const caption = isPlan ? 'The same in numbers' : 'What is expected, by level';
   return html(
@@ -51,7 +54,7 @@ export function table(model: WheelModel, themesAre: 'beside' | 'below'): HTMLEle
       'tbody',
       {},
       ...model.spokes.flatMap((spoke, index) => {
-        const isBelow = themesAre === 'below' && spoke.themes.length > 0;
+        const isBelow = themesAre === 'below' && hasThemesCell(spoke);
         const cells = [
           ...model.outlines.map((outline) => valueCell(spoke, outline, index)),
           ...(hasBoth ? [differenceCell(model, index)] : []),
@@ -69,6 +72,14 @@ export function table(model: WheelModel, themesAre: 'beside' | 'below'): HTMLEle
       }),
     ),
   );
+}
+
+function hasThemesCell({ themes, growth }: Spoke): boolean {
+  return themes.length > 0 || growth !== undefined;
+}
+
+function missingWords({ id }: Spoke, { notObserved }: Outline): string {
+  return notObserved?.includes(id) ? 'not observed' : 'not rated';
 }
 
 function titleCell(spoke: Spoke, rows: number): HTMLElement {
@@ -100,7 +111,7 @@ function unbroken(label: string): string {
 function valueCell(spoke: Spoke, outline: Outline, index: number): HTMLElement {
   const value = outline.values[index];
   if (!value && isMovable(outline)) {
-    const label = `${spoke.title}, ${outline.label}: not rated. Set a rating`;
+    const label = `${spoke.title}, ${outline.label}: ${missingWords(spoke, outline)}. Set a rating`;
     const attributes = { 'data-outline': outline.id, 'data-new-pin': '', 'aria-label': label };
     return html(
       'td',
@@ -113,7 +124,7 @@ function valueCell(spoke: Spoke, outline: Outline, index: number): HTMLElement {
       'td',
       { class: 'number' },
       html('span', { 'aria-hidden': 'true' }, '–'),
-      html('span', { class: 'heard' }, 'not rated'),
+      html('span', { class: 'heard' }, missingWords(spoke, outline)),
       outline.before && movedSpan(undefined),
     );
   }
@@ -124,7 +135,11 @@ function valueCell(spoke: Spoke, outline: Outline, index: number): HTMLElement {
     { class: 'number' },
     reveal(
       spoke,
-      { 'data-outline': outline.id, title: notes || undefined },
+      {
+        'data-outline': outline.id,
+        title: notes || undefined,
+        ...(isMovable(outline) && { 'data-rated': '', 'aria-keyshortcuts': 'Delete' }),
+      },
       numberWords(value.rating),
       outline.before && movedSpan(moved),
     ),
@@ -149,6 +164,15 @@ function differenceCell(model: WheelModel, index: number): HTMLElement {
 }
 
 function themes(spoke: Spoke): HTMLElement | string {
+  if (spoke.growth) {
+    return html(
+      'div',
+      { class: 'growth' },
+      growthMark(),
+      html('span', { class: 'heard' }, upperFirst(GROWTH)),
+      createThemeButton(spoke, 'row'),
+    );
+  }
   if (spoke.themes.length === 0) return '–';
   return html(
     'ul',

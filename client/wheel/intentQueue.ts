@@ -71,8 +71,8 @@ export class IntentQueue {
   }
 }
 
-const NOTHING_WRITTEN = 'Until then no pin can be set: nothing was written.';
+const NOTHING_WRITTEN = 'Until then nothing can be changed here: nothing was written.';
 const STALE =
-  'The plan has changed since the wheel was drawn, so the pin is back where it was and nothing was written. Look at it once more, and move it again.';
+  'The plan has changed since the wheel was drawn, so all is as it was and nothing was written. Look at it once more, and try again.';
 const NO_ANSWER =
-  'The language server does not answer, so nothing was written. Run “Coach: Restart Language Server”, and move the pin again.';
+  'The language server does not answer, so nothing was written. Run “Coach: Restart Language Server”, and try again.';

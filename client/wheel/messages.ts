@@ -1,4 +1,5 @@
 import {
+  type CreateThemeParams,
   type FromWebview,
   type Intent,
   type RevealMessage,
@@ -22,6 +23,8 @@ export interface MessagesHost {
   intend(intent: Intent, edit: (wheel: SeenWheel) => Promise<unknown> | undefined): Promise<void>;
   /** Has the server make one of its coaching edits; it says itself why not, where it makes none. */
   run(command: string, params: object): Promise<unknown>;
+  /** Has the server write a theme, and shows it in the text. */
+  createTheme(params: CreateThemeParams): Promise<unknown>;
   goThroughChanges(command: 'undo' | 'redo'): Promise<void>;
 }
 
@@ -42,6 +45,12 @@ const handlers: {
         pin && host.run(setRatingCommand, { ...target(wheel), ...pin, rating: message.rating })
       );
     }),
+  createTheme: (message, host) =>
+    host.intend(message, (wheel) =>
+      wheel.model.spokes.some(({ id }) => id === message.spoke)
+        ? host.createTheme({ ...target(wheel), bucket: message.spoke })
+        : undefined,
+    ),
   undo: (_, host) => host.goThroughChanges('undo'),
   redo: (_, host) => host.goThroughChanges('redo'),
 };

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import type { FromWebview, PanelState, RevealMessage, ToWebview } from '../../server/protocol.ts';
+import type {
+  CreateThemeParams,
+  FromWebview,
+  PanelState,
+  RevealMessage,
+  ToWebview,
+} from '../../server/protocol.ts';
+import { createTheme } from './createTheme.ts';
 import { webviewHtml } from './html.ts';
 import { runCoachingEdit, type WheelClient } from './languageServer.ts';
 import { type MessagesHost, receive } from './messages.ts';
@@ -106,6 +113,11 @@ export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
 
   run(command: string, params: object): Promise<unknown> {
     return runCoachingEdit(this.#host.client, command, params);
+  }
+
+  createTheme(params: CreateThemeParams): Promise<unknown> {
+    const viewColumn = columnOfText(this.uri, this.panel.viewColumn);
+    return createTheme(this.#host.client, params, viewColumn);
   }
 
   async reveal(message: RevealMessage): Promise<void> {

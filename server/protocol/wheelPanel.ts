@@ -71,11 +71,23 @@ export interface RateMessage extends Intent {
   readonly type: 'rate';
   readonly spoke: string;
   readonly outline: string;
-  readonly rating: number;
+  readonly rating: number | 'not-observed';
+}
+
+/** From the webview: a theme on a bucket is wanted. */
+export interface CreateThemeMessage extends Intent {
+  readonly type: 'createTheme';
+  readonly spoke: string;
 }
 
 /** From the webview: take the last change of the text back. */
 export interface UndoMessage {
   readonly type: 'undo' | 'redo';
 }
-export type FromWebview = ReadyMessage | LookMessage | RevealMessage | RateMessage | UndoMessage;
+export type FromWebview =
+  | ReadyMessage
+  | LookMessage
+  | RevealMessage
+  | RateMessage
+  | CreateThemeMessage
+  | UndoMessage;

@@ -35,6 +35,16 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: chromiumArguments });
 }
 
+export interface WebviewOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** What the webview has kept before a reload. */
+  readonly kept?: object;
+  readonly language?: string;
+  /** As a person has it set in their system, and VS Code takes it over. */
+  readonly isMotionReduced?: boolean;
+}
+
 /** A webview outside VS Code: the real page, script, style sheet and policy. */
 export class Webview {
   readonly page: Page;
@@ -55,9 +65,13 @@ export class Webview {
       height = 900,
       kept,
       language = 'en',
-    }: { width?: number; height?: number; kept?: object; language?: string } = {},
+      isMotionReduced = false,
+    }: WebviewOptions = {},
   ): Promise<Webview> {
-    const page = await browser.newPage({ viewport: { width, height } });
+    const page = await browser.newPage({
+      viewport: { width, height },
+      reducedMotion: isMotionReduced ? 'reduce' : 'no-preference',
+    });
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
@@ -74,7 +88,8 @@ export class Webview {
         : route.fulfill({ status: 404 });
     });
     await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
-    await page.addInitScript(pretendVsCode, { ...theme, kept });
+    const classes = [...theme.classes, ...(isMotionReduced ? ['vscode-reduce-motion'] : [])];
+    await page.addInitScript(pretendVsCode, { ...theme, classes, kept });
     await page.goto(`${origin}/`);
     return new Webview(page, complaints);
   }
@@ -163,17 +178,84 @@ export class Webview {
     return this.page.evaluate(() => (globalThis as unknown as Pretended).kept);
   }
 
-  /** Violations that axe finds, each in one line. */
-  async accessibilityViolations(): Promise<string[]> {
+  /** What axe finds by all of its rules but those of level AAA: violations in a line each, and the rules that passed. */
+  async accessibility(): Promise<{ violations: string[]; passed: string[] }> {
     await this.page.evaluate(axeSource);
     return this.page.evaluate(async () => {
-      // Preloading would fetch style sheets by script, which the policy rightly forbids.
-      const { violations } = await (globalThis as unknown as Pretended).axe.run(document, {
+      const { axe } = globalThis as unknown as Pretended;
+      const rules = axe
+        .getRules()
+        .filter(({ tags }) => !tags.some((tag) => tag.endsWith('aaa') || tag === 'deprecated'))
+        .map(({ ruleId }) => [ruleId, { enabled: true }]);
+      const { violations, passes } = await axe.run(document, {
+        rules: Object.fromEntries(rules),
+        // Preloading would fetch style sheets by script, which the policy rightly forbids.
         preload: false,
       });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`),
-      );
+      return {
+        violations: violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`),
+        ),
+        passed: passes.map(({ id }) => id),
+      };
+    });
+  }
+
+  async accessibilityViolations(): Promise<string[]> {
+    return (await this.accessibility()).violations;
+  }
+
+  /** The elements that change over a time, each by its classes. */
+  async moving(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('body *')].flatMap((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        const isStill = [transitionDuration, animationDuration].every((duration) =>
+          duration.split(', ').every((each) => Number.parseFloat(each) === 0),
+        );
+        return isStill ? [] : [element.getAttribute('class') ?? element.tagName];
+      }),
+    );
+  }
+
+  /** All that can be pressed or moved and is shown, each by what tells it from the others. */
+  async pressable(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'button, select, input, summary, a[href], [role="button"], [role="slider"]',
+        ),
+      ]
+        .filter((element) => element.checkVisibility() && !element.matches(':disabled'))
+        .map((element) => element.getAttribute('data-key') ?? element.outerHTML),
+    );
+  }
+
+  /** What has the focus, as `pressable` names it. */
+  async focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('data-key') ?? activeElement?.outerHTML ?? '';
+    });
+  }
+
+  /** What shows a hand under the pointer, and neither holds nor is within anything that takes the focus. */
+  async pressedByPointerAlone(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const focusable = 'button, select, input, summary, a[href], [tabindex="0"]';
+      return [...document.querySelectorAll('body *')]
+        .filter((element) => ['pointer', 'grab'].includes(getComputedStyle(element).cursor))
+        .filter((element) => {
+          const whole = element.closest('.spoke, [data-spoke], button, label') ?? element;
+          const spoke = whole.getAttribute('data-spoke');
+          const others = spoke ? `[data-key="spoke ${CSS.escape(spoke)}"]` : focusable;
+          return !(
+            element.closest(focusable) ||
+            whole.querySelector(focusable) ||
+            document.querySelector(others)
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 120));
     });
   }
 
@@ -192,10 +274,14 @@ interface Pretended {
   kept: unknown;
   complain(complaint: string): void;
   axe: {
+    getRules(): { readonly ruleId: string; readonly tags: readonly string[] }[];
     run(
       context: unknown,
       options: object,
-    ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+    ): Promise<{
+      violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+      passes: { id: string }[];
+    }>;
   };
 }
 

@@ -2,18 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { buildWebview, startBrowser, Webview } from './harness.ts';
+import { buildWebview, startBrowser, Webview, type WebviewOptions } from './harness.ts';
 import { type Theme, themes } from './themes.ts';
 
-/** Where pictures are kept for looking at. */
+/** Where pictures are kept for looking at: git ignores it. */
 export const pictures = join(import.meta.dirname, '../../out/wheel');
 
-type Open = (options?: {
-  theme?: Theme;
-  width?: number;
-  kept?: object;
-  language?: string;
-}) => Promise<Webview>;
+type Open = (options?: WebviewOptions & { readonly theme?: Theme }) => Promise<Webview>;
 
 /** A browser for the tests of one file; each of them opens the webview, which is closed behind it. */
 export function webviewOpener(): Open {

@@ -226,7 +226,7 @@ describe('where somebody has not rated', () => {
     const button = page.locator('tr[data-spoke="personal-growth"] [data-outline="lead"]');
     const added = pin('personal-growth', 'lead');
     expect(await button.getAttribute('aria-label')).toBe(
-      'Personal Growth, Lead: not rated. Set a rating',
+      'Personal Growth, Lead: not observed. Set a rating',
     );
     expect(await page.locator(added).count()).toBe(0);
     await button.focus();

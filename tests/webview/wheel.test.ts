@@ -1,35 +1,11 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { faintInks } from './contrast.ts';
 import { buildWebview } from './harness.ts';
 import { pictures, webviewOpener } from './opening.ts';
-import { mainScenarios, movedBoth, scenario, scenarios, threePeers } from './scenarios.ts';
-import { newerThemes, type Theme, themes } from './themes.ts';
+import { movedBoth, scenario } from './scenarios.ts';
 
 const open = webviewOpener();
-
-/** Each theme has the main ones, the dark one all. */
-function scenariosFor(theme: Theme) {
-  if (theme === themes[1]) return scenarios;
-  return newerThemes.includes(theme) ? threePeers : mainScenarios;
-}
-
-describe.each([...themes, ...newerThemes])('$name', (theme) => {
-  test.each(scenariosFor(theme))('%s', async (name, state) => {
-    const webview = await open({ theme });
-    await webview.show(state);
-    await webview.picture(join(pictures, `${name}-${theme.name}.png`));
-    expect(await webview.overlappingLabels()).toEqual([]);
-    expect(await webview.accessibilityViolations()).toEqual([]);
-    expect(webview.complaints).toEqual([]);
-  });
-
-  test('lines, marks and letters stand out', async () => {
-    const webview = await open({ theme });
-    expect(await faintInks(webview.page.locator('body'))).toEqual([]);
-  });
-});
 
 describe.each([320, 420, 520, 1100, 1500])('%i pixels wide', (width) => {
   test.each(['both', 'twelve-buckets'])('%s', async (name) => {

@@ -10,7 +10,7 @@ import { GAP_POINTS, type Gap, gaps } from '../gaps.ts';
 import type { GivenRating } from '../rounds.ts';
 import { scaleOf } from '../scale.ts';
 import { type CompassThen, expectedThen } from './expectedThen.ts';
-import { expectedOutline, ratedOutlines } from './outlines.ts';
+import { expectedOutline, hasValues, ratedOutlines } from './outlines.ts';
 import { readablePlan } from './readablePlan.ts';
 import { chosenRound, roundDays } from './roundDays.ts';
 import { themesByBucket } from './spokeThemes.ts';
@@ -169,7 +169,7 @@ function noticesOf(
   expected: Outline | undefined,
 ): string[] {
   const notices: string[] = [];
-  if (rated.length === 0) {
+  if (!rated.some(hasValues)) {
     notices.push(
       'Nothing is rated yet. The first round under `assessments` puts a pin on the map: one by the person, one by the lead.',
     );

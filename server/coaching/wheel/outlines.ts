@@ -17,10 +17,10 @@ export function ratedOutlines(
   const self = attempt(() => roundsOf(plan, 'self', today)) ?? [];
   const lead = attempt(() => roundsOf(plan, 'lead', today)) ?? [];
   const peers = byLabel(attempt(() => roundsOf(plan, 'peer', today)) ?? []);
-  const said = (rounds: readonly DatedRound[]) => ({
-    values: latestValues(rounds, buckets, locate),
-    ...development(rounds, buckets),
-  });
+  const said = (rounds: readonly DatedRound[]) => {
+    const values = latestValues(rounds, buckets, locate);
+    return { values, ...notObserved(rounds, buckets, values), ...development(rounds, buckets) };
+  };
   return [
     {
       id: 'self',
@@ -49,7 +49,20 @@ export function ratedOutlines(
           ...newestRound(rounds),
         }) as const,
     ),
-  ].filter(hasValues);
+  ].filter((outline: Outline) => hasValues(outline) || outline.notObserved !== undefined);
+}
+
+function notObserved(
+  rounds: readonly DatedRound[],
+  buckets: readonly WheelBucket[],
+  values: readonly (WheelValue | null)[],
+): Pick<Outline, 'notObserved'> {
+  const unseen = buckets.filter(
+    ({ id }, index) =>
+      values[index] === null &&
+      rounds.some(({ round }) => attempt(() => round.ratings?.[id]) === 'not-observed'),
+  );
+  return unseen.length > 0 ? { notObserved: unseen.map(({ id }) => id) } : {};
 }
 
 function newestRound(rounds: readonly DatedRound[]): Pick<Outline, 'round'> {

@@ -90,6 +90,8 @@ export interface Outline {
   readonly index: number;
   /** One for each spoke, in its order; null where there is none. */
   readonly values: readonly (WheelValue | null)[];
+  /** Ids of the spokes that the rater had no chance to see, and has never rated. Absent for none. */
+  readonly notObserved?: readonly string[];
   /**
    * The newest round's index in `assessments`, which is where a first rating of a spoke goes. Absent
    * where nobody rates: of what is expected, and of a former lead.

@@ -153,3 +153,7 @@ export function scaleInWords({ min, max, labels }: WheelScale): string {
     .map(([rating, label]) => `${numberWords(Number(rating))} ${label}`);
   return words.length === 0 ? `${range}.` : `${range}: ${words.join('; ')}.`;
 }
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -71,6 +71,17 @@ describe('outlines', () => {
     });
   });
 
+  test('say what was not observed, and never rated, and stay where nothing else was said', () => {
+    const unseen = rounds.replace('planning: 7', 'agile: not-observed, execution: not-observed');
+    expect(outline(modelOf(unseen), 'self')?.notObserved).toEqual(['execution']);
+    expect(outline(modelOf(rounds), 'self')).not.toHaveProperty('notObserved');
+    const nothing = modelOf(
+      `${person}assessments: [{ date: 2026-11-02, rater: self, ratings: { team: not-observed } }]\n`,
+    );
+    expect(outline(nothing, 'self')).toMatchObject({ round: 0, notObserved: ['team'] });
+    expect(nothing.notices).toEqual([expect.stringMatching(/^Nothing is rated yet/)]);
+  });
+
   test('say the day, the evidence and the place of each value', () => {
     const value = outline(modelOf(rounds), 'self')?.values[7];
     expect(value).toEqual({

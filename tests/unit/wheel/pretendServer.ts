@@ -4,7 +4,13 @@ import {
   type WheelHost,
   type WheelViewer,
 } from '../../../client/wheel/wheelDocument.ts';
-import type { PanelState, RateMessage, WheelModel, WheelState } from '../../../server/protocol.ts';
+import {
+  createThemeCommand,
+  type PanelState,
+  type RateMessage,
+  type WheelModel,
+  type WheelState,
+} from '../../../server/protocol.ts';
 import { outline, wheel } from './wheels.ts';
 
 /** Something that was asked and waits for the test to let it be answered. */
@@ -140,6 +146,7 @@ export class PretendPage implements WheelViewer {
       reveal: async () => {},
       intend: (intent, edit) => document.intend(this, intent, edit),
       run: (command, params) => server.run(command, params),
+      createTheme: (params) => server.run(createThemeCommand, params),
       goThroughChanges: (command) => document.behindEdits(async () => void log.push(command)),
     };
   }
@@ -159,10 +166,15 @@ export class PretendPage implements WheelViewer {
   }
 
   /** Lets a pin go at a rating. */
-  rate(rating: number, change: Partial<RateMessage> = {}): void {
+  rate(rating: RateMessage['rating'], change: Partial<RateMessage> = {}): void {
     const version = this.shown?.wheel?.version ?? 0;
     const pin = { spoke: 'bucket-1', outline: 'self', rating };
     receive({ type: 'rate', version, ...pin, ...change }, this.#host);
+  }
+
+  /** Asks for anything else of what was shown last. */
+  ask(message: { readonly type: 'createTheme'; readonly spoke: string }): void {
+    receive({ ...message, version: this.shown?.wheel?.version ?? 0 }, this.#host);
   }
 
   /** Goes to the round of a day, or back to now. */

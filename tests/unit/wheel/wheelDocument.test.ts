@@ -1,7 +1,7 @@
 // Races are driven here: answers are held back while something else happens, and then let go.
 import { describe, expect, test } from 'vitest';
 import type { RateMessage } from '../../../server/protocol.ts';
-import { setRatingCommand } from '../../../server/protocol.ts';
+import { createThemeCommand, setRatingCommand } from '../../../server/protocol.ts';
 import { opened, PretendPage, settled } from './pretendServer.ts';
 
 const stale = expect.stringMatching(/^The plan has changed since the wheel was drawn/);
@@ -42,6 +42,20 @@ describe('setting a pin', () => {
     page.rate(4);
     await expect.poll(() => page.settles).toBe(3);
     expect(page.rating).toBe(4);
+  });
+
+  test('takes one back, which was not observed', async () => {
+    const { server, page } = await opened();
+    server.answersAtOnce = true;
+    page.rate('not-observed');
+    await expect.poll(() => page.settles).toBe(1);
+    const { uri } = server;
+    expect(server.edits).toEqual([
+      {
+        command: setRatingCommand,
+        params: { uri, version: 1, round: 2, bucket: 'bucket-1', rating: 'not-observed' },
+      },
+    ]);
   });
 
   test.each<[string, Partial<RateMessage>]>([
@@ -154,4 +168,30 @@ describe('looking back', () => {
       expect(server.edits).toHaveLength(1);
     },
   );
+});
+
+describe('creating a theme', () => {
+  test('waits for the pin before, and is for the text that was seen', async () => {
+    const { server, page } = await opened();
+    page.ask({ type: 'createTheme', spoke: 'bucket-2' });
+    await (await server.next('wheel')).release();
+    const edit = await server.next(createThemeCommand);
+    expect(edit.params).toEqual({ uri: server.uri, version: 1, bucket: 'bucket-2' });
+    await edit.release();
+    await (await server.next('wheel')).release();
+    expect(page.settles).toBe(1);
+  });
+
+  test('is refused where the text has changed since, and of a spoke that is gone', async () => {
+    const { server, page } = await opened();
+    page.ask({ type: 'createTheme', spoke: 'bucket-2' });
+    server.type();
+    await (await server.next('wheel')).release();
+    await (await server.next('wheel')).release();
+    server.answersAtOnce = true;
+    page.ask({ type: 'createTheme', spoke: 'gone' });
+    await expect.poll(() => page.settles).toBe(2);
+    expect(server.edits).toEqual([]);
+    expect(server.refusals).toEqual([stale, stale]);
+  });
 });
