@@ -30,6 +30,11 @@ export interface Files {
    * where git cannot be asked. Absent where there is no git at all, as in the browser.
    */
   isIgnoredByGit?(uri: string): Promise<boolean | undefined>;
+  /**
+   * The text of a file as git had it at the end of a day, YYYY-MM-DD; undefined where it had none yet, or
+   * cannot be asked. Absent where there is no git at all.
+   */
+  textAsOf?(uri: string, day: string): Promise<string | undefined>;
 }
 
 /** Just more than the largest file that is read (see `file-too-large`), so that it is still seen as too large. */

@@ -14,6 +14,7 @@ export function filesByScheme(disk: Files | undefined, client: Files | undefined
     find: async (folder, signal) => of(folder)?.find(folder, signal) ?? { uris: [], failures: [] },
     ignores: async (uri, folder) => of(folder)?.ignores(uri, folder) ?? false,
     isIgnoredByGit: async (uri) => of(uri)?.isIgnoredByGit?.(uri),
+    textAsOf: async (uri, day) => of(uri)?.textAsOf?.(uri, day),
   };
 }
 

@@ -5,6 +5,7 @@ import { URI } from 'vscode-uri';
 import { decode } from './encoding.ts';
 import { type Failure, type Files, READ_LIMIT_BYTES } from './files.ts';
 import { isIgnoredByGit } from './git.ts';
+import { textAsOf } from './gitHistory.ts';
 import { type FolderTree, IgnoreRules, isLeftOut, LeftOut } from './gitIgnore.ts';
 import { isCoachFile } from './paths.ts';
 
@@ -45,6 +46,11 @@ export const nodeFiles: Files = {
   async isIgnoredByGit(uri) {
     const path = pathOf(uri);
     return path === undefined ? undefined : isIgnoredByGit(path);
+  },
+
+  async textAsOf(uri, day) {
+    const path = pathOf(uri);
+    return path === undefined ? undefined : textAsOf(path, day);
   },
 };
 

@@ -64,5 +64,11 @@ export function runGit(folder: string, query: readonly string[], timeout = 0): P
 
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !ABOUT_ANOTHER_REPOSITORY.has(name));
-  return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0' };
+  return {
+    ...Object.fromEntries(kept),
+    GIT_OPTIONAL_LOCKS: '0',
+    // What a partial clone has left out stays out: nothing is fetched (the second for git before 2.44).
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+  };
 }

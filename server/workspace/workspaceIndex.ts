@@ -108,6 +108,11 @@ export class WorkspaceIndex extends FollowedFiles {
     return surroundingsIn(known, document, today);
   }
 
+  /** As `Files.textAsOf`; undefined, at once, where git may not be asked. */
+  textAsOf(uri: string, day: string): Promise<string | undefined> | undefined {
+    return this.#mayAskGit() ? this.files.textAsOf?.(uri, day) : undefined;
+  }
+
   /** Takes a plan of the workspace to be known by its facts, without its file being read. */
   know(facts: PlanFacts): void {
     this.facts.know(normalUri(facts.uri), facts);

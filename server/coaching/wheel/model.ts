@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Compass, Plan, Question } from '../../../schemas/generated/format.d.ts';
 import { attempt } from '../brokenPart.ts';
 import { bucketOf, type WheelBucket, wheelBuckets } from '../buckets.ts';
-import { toDate } from '../calendar.ts';
+import { isBefore, toDate } from '../calendar.ts';
 import { growthAreasWithoutTheme } from '../coverage.ts';
 import { dateInWords } from '../datesInWords.ts';
 import { isDiscussed } from '../discussion.ts';
@@ -55,7 +55,7 @@ export function wheelModel(sources: PlanSources): WheelModel {
   const rated = ratedOutlines(plan, buckets, today, locate);
   const expectedNow = sources.compass && expectedOutline(plan, buckets, sources.compass);
   const expected =
-    expectedNow && day !== undefined
+    expectedNow && day !== undefined && isBefore(today, sources.today)
       ? expectedThen(expectedNow, buckets, sources, day)
       : { outline: expectedNow };
   const gapByBucket = new Map(
