@@ -5,6 +5,7 @@ import { registerAskQuestion } from './commands/askQuestion.ts';
 import { registerCreateTheme } from './commands/createTheme.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerLogSession } from './commands/logSession.ts';
+import { registerNewAssessment } from './commands/newAssessment.ts';
 import { registerOpenWheel } from './commands/openWheel.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
 import { registerShowCheckIns } from './commands/showCheckIns.ts';
@@ -37,6 +38,7 @@ export async function activateWith(
     registerCreateTheme(client),
     registerExplain(context.extensionUri),
     registerLogSession(client),
+    registerNewAssessment(client),
     registerOpenWheel(context, client),
     registerRestartServer(client, log),
     registerShowCheckIns(client),

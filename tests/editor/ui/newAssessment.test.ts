@@ -1,0 +1,263 @@
+// An assessment in a real VS Code, with the keyboard alone: bucket by bucket, saved, taken back, left.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { screenshot } from '../harness.ts';
+import {
+  command,
+  notification,
+  openFile,
+  quickItem,
+  save,
+  visibleText,
+  webviewFrame,
+} from '../person.ts';
+import { sampleTeam } from '../sampleTeam.ts';
+
+const team = sampleTeam();
+const file = path.join(team.folder, 'people/ana.coach.yaml');
+const notes = path.join(team.folder, 'people/ana.private.coach.yaml');
+const onDisk = () => readFileSync(file, 'utf8');
+
+const buckets = [
+  'Problem Understanding',
+  'Solution Finding',
+  'Planning',
+  'Execution (Get it Done)',
+  'Listen & Learn',
+  'Team',
+  'Personal Growth',
+  'Agile',
+  'Freight Knowledge',
+];
+
+const widget = () => team.workbench.page.locator('.quick-input-widget').filter({ visible: true });
+const press = (key: string) => team.workbench.page.keyboard.press(key);
+const type = (text: string) => team.workbench.page.keyboard.type(text);
+
+/** Waits until a question is asked. */
+async function asked(title: string): Promise<void> {
+  await widget().locator('.quick-input-title').getByText(title, { exact: true }).waitFor();
+  await widget().locator('input.input:focus').waitFor();
+}
+
+/** Waits for what is marked in the list, which Enter takes. */
+async function marked(label: string): Promise<void> {
+  const row = widget().locator('.monaco-list-row.focused');
+  await row.locator('.quick-input-list-label-meta, .label-name').getByText(label).first().waitFor();
+}
+
+async function start(): Promise<void> {
+  const { page } = team.workbench;
+  await command(page, 'View: Close All Editors');
+  await openFile(page, 'people/ana.coach.yaml');
+  await press('F1');
+  await type('Coach: New Assessment');
+  await marked('Coach: New Assessment');
+  await press('Enter');
+  await asked('New assessment of Ana Lopez');
+}
+
+const step = (index: number) => `${buckets[index]} (${index + 1} of ${buckets.length})`;
+
+async function rate(index: number, rating: string, evidence = ''): Promise<void> {
+  await asked(step(index));
+  await type(rating);
+  await press('Enter');
+  await asked(`${buckets[index]}: ${rating.replace(',', '.')}`);
+  await type(evidence);
+  await press('Enter');
+}
+
+async function asLead(): Promise<void> {
+  await start();
+  await type('Dana');
+  await marked('Dana Kim');
+  await press('Enter');
+}
+
+/** The plan with a round behind all the others. */
+function withRound(plan: string, lines: string): string {
+  const end = plan.indexOf('\nchallenge:');
+  return plan.slice(0, end) + lines + plan.slice(end);
+}
+
+test('by the keyboard alone one round is written, and one undo takes it back', async () => {
+  const { page } = team.workbench;
+  const before = onDisk();
+  await asLead();
+  await asked(step(0));
+  await screenshot(page, 'assessment-bucket');
+  // Nobody else's ratings stand behind the question either.
+  expect(await visibleText(page)).toContain('challenge:');
+  expect(await visibleText(page)).not.toContain('rater:');
+  await rate(0, '7', 'Two briefs, both in time.');
+  await rate(1, '6,5');
+  await asked(step(2));
+  await type('1');
+  await screenshot(page, 'assessment-typed');
+  await press('Enter');
+  await asked('Planning: 1');
+  // Back to the rating, and on with another one.
+  await press('Control+Alt+Minus');
+  await rate(2, '4');
+  await rate(3, '8');
+  await asked(step(4));
+  await type('not obs');
+  await marked('Not observed');
+  await press('Enter');
+  for (const index of [5, 6, 7]) await rate(index, '5');
+  await asked(step(8));
+  await type('leave');
+  await marked('Leave out');
+  await press('Enter');
+
+  await asked('Look over and save');
+  await screenshot(page, 'assessment-look-over');
+  await quickItem(page, /Problem Understanding.*7 · Two briefs, both in time\./).waitFor();
+  // One of them is changed.
+  await type('Agile');
+  await marked('Agile');
+  await press('Enter');
+  await asked(step(7));
+  await marked('5');
+  await press('ArrowDown');
+  await press('Enter');
+  await asked('Agile: 6');
+  await press('Enter');
+  await asked('Look over and save');
+  await marked('Save into the plan');
+  expect(onDisk()).toBe(before);
+  await press('Enter');
+
+  await notification(page, 'The assessment stands in the plan.').waitFor();
+  await screenshot(page, 'assessment-saved');
+  await save(page);
+  const round = `  - date: 2026-11-24
+    rater: lead
+    ratings:
+      problem-understanding: { rating: 7, evidence: "Two briefs, both in time." }
+      solution-finding: 6.5
+      planning: 4
+      execution: 8
+      listen-and-learn: not-observed
+      team: 5
+      personal-growth: 5
+      agile: 6
+`;
+  await expect.poll(onDisk).toBe(withRound(before, round));
+  await press('Control+Z');
+  await save(page);
+  await expect.poll(onDisk).toBe(before);
+});
+
+test('Escape asks once more where something was said, and leaves no trace', async () => {
+  const { page } = team.workbench;
+  const before = onDisk();
+  // Nothing has been said: it leaves at once.
+  await start();
+  await press('Escape');
+  await expect.poll(() => widget().count()).toBe(0);
+
+  await asLead();
+  await rate(0, '3');
+  await asked(step(1));
+  await press('Escape');
+  await asked('Leave the assessment?');
+  await screenshot(page, 'assessment-leave');
+  await marked('Go on');
+  await press('Enter');
+  await asked(step(1));
+  await press('Escape');
+  await asked('Leave the assessment?');
+  await press('Escape');
+  await expect.poll(() => widget().count()).toBe(0);
+  await expect.poll(() => visibleText(page)).toContain('rater: self');
+  await page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
+  expect(onDisk()).toBe(before);
+  expect(existsSync(notes)).toBe(false);
+
+  // The next one begins anew.
+  await asLead();
+  await asked(step(0));
+  await marked('Can say which role');
+  await press('Escape');
+  await expect.poll(() => widget().count()).toBe(0);
+});
+
+test('a colleague is asked for a label, and all of it can be said of skills', async () => {
+  const { page } = team.workbench;
+  const before = onDisk();
+  await start();
+  await type('colleague');
+  await marked('A colleague');
+  await press('Enter');
+  await asked('Which colleague?');
+  await page.keyboard.press('Control+A');
+  await type('peer-9');
+  await press('Enter');
+  await asked(step(0));
+  await type('rate its');
+  await marked('Rate its skills too');
+  await press('Enter');
+  await rate(0, '7');
+  await asked('Problem Understanding: problem briefs (1 of 9)');
+  await screenshot(page, 'assessment-skill');
+  await type('6');
+  await press('Enter');
+  await asked('problem briefs: 6');
+  await press('Enter');
+  await asked('Problem Understanding: depot visits (1 of 9)');
+  await type('look over');
+  await marked('Look over and save');
+  await press('Enter');
+  await asked('Look over and save');
+  await marked('Save into the plan');
+  await press('Enter');
+  await save(page);
+  const round = `  - date: 2026-11-24
+    rater: peer
+    by: peer-9
+    ratings:
+      problem-understanding: 7
+    skills:
+      problem-briefs: 6
+`;
+  await expect.poll(onDisk).toBe(withRound(before, round));
+  await press('Control+Z');
+  await save(page);
+  await expect.poll(onDisk).toBe(before);
+});
+
+test('as a draft it goes into private notes, and the wheel is offered', async () => {
+  const { page } = team.workbench;
+  const before = onDisk();
+  await asLead();
+  await rate(0, '9', 'Asked first.');
+  await asked(step(1));
+  await type('look over');
+  await marked('Look over and save');
+  await press('Enter');
+  await asked('Look over and save');
+  await type('draft');
+  await marked('Save as a draft into new private notes');
+  await press('Enter');
+  const message = notification(page, 'stands as a draft in ana.private.coach.yaml');
+  await message.waitFor();
+  await screenshot(page, 'assessment-draft');
+  await save(page);
+  await expect
+    .poll(() => readFileSync(notes, 'utf8'))
+    .toBe(`kind: notes
+plan: ana.coach.yaml
+assessments:
+  - date: 2026-11-24
+    rater: lead
+    ratings:
+      problem-understanding: { rating: 9, evidence: Asked first. }
+`);
+  expect(onDisk()).toBe(before);
+  await message.getByText('Open PMwheel', { exact: true }).click();
+  await webviewFrame(page, 'PMwheel: Ana Lopez').locator('tbody tr').first().waitFor();
+  rmSync(notes);
+});
