@@ -23,6 +23,9 @@ const common = {
   minify: Boolean(production),
   sourcemap: production ? false : 'linked',
   loader: { '.yaml': 'text' },
+  // Those with such are made of strings then, in which esbuild escapes all that is not ASCII. One other
+  // character, and V8 keeps the whole program in memory with two bytes for each.
+  supported: { 'regexp-lookbehind-assertions': false },
   legalComments: 'none',
   metafile: Boolean(metafile),
   logLevel: 'warning',
