@@ -4,6 +4,7 @@ import type { KeptNames } from '../document/names/keptNames.ts';
 import { themeTitlesAt } from '../document/names/themeTitles.ts';
 import type { PlanFacts } from '../document/planFacts.ts';
 import type { Range } from '../document/range.ts';
+import type { Span } from '../document/tree.ts';
 import type { FileOnDisk, KnownFacts } from './documentStore.ts';
 import { Pace } from './pace.ts';
 
@@ -85,7 +86,7 @@ export class FactsCache {
 function lineOf(
   print: string,
   { uri: _, ...plan }: PlanFacts,
-  { isSound, isReadInFull, link, names }: KeptNames,
+  { isSound, isReadInFull, link, linkAt, names }: KeptNames,
   titleSpans: readonly number[],
 ): string {
   const line: Line = {
@@ -94,7 +95,7 @@ function lineOf(
     worksOn: plan.worksOn.map(({ range, ...on }) => ({ ...on, at: packed(range) })),
     titles: plan.titles.map(({ title, range }) => [title, packed(range)]),
     named: [names.places, names.texts, titleSpans, isSound, isReadInFull],
-    ...(link === undefined ? {} : { link }),
+    ...(link === undefined ? {} : { link, linkAt }),
   };
   const json = JSON.stringify(line);
   return `${print} ${fingerprint(json)} ${json}`;
@@ -113,6 +114,7 @@ type Line = Omit<PlanFacts, 'uri' | 'place' | 'worksOn' | 'titles'> & {
     isReadInFull: boolean,
   ];
   readonly link?: string | null;
+  readonly linkAt?: Span | undefined;
 };
 
 /** The lines and characters of a range's start and end. */
@@ -133,7 +135,7 @@ function knownIn(
 ): ReturnType<KnownFacts> | undefined {
   const [, check = '', json = ''] = /^\S+ (\S+) (.*)$/.exec(line ?? '') ?? [];
   if (json === '' || fingerprint(json) !== check) return undefined;
-  const { place, worksOn, titles, named, link, ...rest }: Line = JSON.parse(json);
+  const { place, worksOn, titles, named, link, linkAt, ...rest }: Line = JSON.parse(json);
   const plan: PlanFacts = {
     ...rest,
     uri,
@@ -147,7 +149,7 @@ function knownIn(
     facts: { ...about, plan, compass: undefined },
     names: {
       ...about,
-      ...{ uri, isSound, isReadInFull, link },
+      ...{ uri, isSound, isReadInFull, link, linkAt },
       names: { places, texts },
       titles: themeTitlesAt(source, titleSpans),
     },

@@ -1,6 +1,5 @@
 import { URI } from 'vscode-uri';
 import type { NamedFile } from '../document/names/namedFile.ts';
-import type { Path } from '../document/place.ts';
 import { isInside, normalUri, relativePath, resolveInside } from './paths.ts';
 
 /** A file or a folder that gets another place. */
@@ -12,7 +11,6 @@ export interface Move {
 /** A path in a file that has to be another one, so that it leads to the same file as before. */
 export interface MovedPath {
   readonly file: NamedFile;
-  readonly path: Path;
   readonly value: string;
 }
 
@@ -36,8 +34,7 @@ export function movedPaths(
     if (resolveInside(link, holder, folders) === moved) return [];
     const [from, to] = [URI.parse(holder), URI.parse(moved)];
     if (from.scheme !== to.scheme || from.authority !== to.authority) return [];
-    const path = [file.kind === 'notes' ? 'plan' : 'compass'];
-    return [{ file, path, value: relativePath(holder, moved) }];
+    return [{ file, value: relativePath(holder, moved) }];
   });
 }
 

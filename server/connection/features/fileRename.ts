@@ -1,6 +1,5 @@
-import { isRefused, type TextEdits } from '../../edits/edit.ts';
-import { replaceScalar } from '../../edits/replace.ts';
-import type { MovedPath } from '../../workspace/movedPaths.ts';
+import type { TextEdits } from '../../edits/edit.ts';
+import { replaceLink } from '../../edits/replaceLink.ts';
 import { readingOnDemand } from '../reading.ts';
 import { plainEdits } from '../textEdits.ts';
 import type { Feature } from './feature.ts';
@@ -17,7 +16,7 @@ export const fileRename: Feature = {
           const moved = index.movedPaths(linking, files);
           const unread = moved.filter(({ file }) => !known.isCertain(file));
           if (unread.length > 0) return { unread: unread.map(({ file }) => file.uri) };
-          return moved.flatMap((each) => editsOf(each) ?? []);
+          return moved.flatMap(({ file, value }) => replaceLink(file, value) ?? []);
         });
         if (changes.length === 0) return null;
         return plainEdits(changes, (uri) => document(uri) !== undefined, client);
@@ -25,10 +24,3 @@ export const fileRename: Feature = {
     );
   },
 };
-
-/** Undefined where a path comes from an anchor: what else that says is not ours to change. */
-function editsOf({ file: { document }, path, value }: MovedPath): TextEdits | undefined {
-  const edits = document && replaceScalar(document, path, value);
-  if (!document || !edits || isRefused(edits)) return undefined;
-  return { text: document.text, edits };
-}

@@ -3,8 +3,16 @@ import type { Kind } from '../../../schemas/generated/format.d.ts';
 import { isBucketId } from '../../coaching/buckets.ts';
 import { type CoachDocument, readDocument } from '../document.ts';
 import type { Range } from '../range.ts';
+import type { Span } from '../tree.ts';
 import type { Name } from './name.ts';
-import { isReadInFull, linkOf, type NamedFile, placeOf, type WrittenPlace } from './namedFile.ts';
+import {
+  isReadInFull,
+  linkOf,
+  linkSpanOf,
+  type NamedFile,
+  placeOf,
+  type WrittenPlace,
+} from './namedFile.ts';
 import {
   type KeptName,
   NamesReader,
@@ -17,6 +25,8 @@ import { type ThemeTitles, themeTitlesOf } from './themeTitles.ts';
 /** What is kept of the names in a file that is not kept itself. Plain data. */
 export interface KeptNames
   extends Pick<NamedFile, 'uri' | 'kind' | 'isPrivate' | 'isSound' | 'isReadInFull' | 'link'> {
+  /** Start and end of the link: see `NamedFile.linkSpan`. */
+  readonly linkAt: Span | undefined;
   readonly names: PackedNames;
   readonly titles: ThemeTitles;
 }
@@ -31,6 +41,7 @@ export function keptNamesOf(document: CoachDocument): KeptNames {
     isSound,
     isReadInFull: isReadInFull(document),
     link: linkOf(document),
+    linkAt: linkSpanOf(document),
     names: packNames(document),
     titles: themeTitlesOf(document),
   };
@@ -60,6 +71,10 @@ export class KeptFile implements NamedFile {
     this.link = kept.link;
     this.text = text === undefined ? undefined : TextDocument.create(kept.uri, 'coach', 0, text);
     this.#kept = kept;
+  }
+
+  get linkSpan(): Span | undefined {
+    return this.text && this.#kept.linkAt;
   }
 
   get document(): CoachDocument | undefined {

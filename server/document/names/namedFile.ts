@@ -26,6 +26,11 @@ export interface NamedFile {
    * the key, undefined without the key.
    */
   readonly link: string | null | undefined;
+  /**
+   * Where the link is written, where that is plain: on one line, not in `{ }`, and nowhere else held.
+   * Undefined for all others, and where the text is not at hand.
+   */
+  readonly linkSpan: Span | undefined;
   /** Undefined where it is not at hand. */
   readonly text: TextDocument | undefined;
   /** The whole of it; undefined where its text is not at hand. */
@@ -81,6 +86,10 @@ class DocumentFile implements NamedFile {
     return linkOf(this.document);
   }
 
+  get linkSpan(): Span | undefined {
+    return linkSpanOf(this.document);
+  }
+
   ofSort(sort: Name['sort']): readonly Name[] {
     return namesOf(this.document).all.filter((name) => name.sort === sort);
   }
@@ -118,8 +127,24 @@ export function isReadInFull({ isSound, problems }: CoachDocument): boolean {
 
 /** See `NamedFile.link`; read off the tree, since it may be known where all else is broken. */
 export function linkOf({ kind, tree }: CoachDocument): string | null | undefined {
-  if (kind !== 'plan' && kind !== 'notes') return undefined;
-  const node = nodeAt(tree, [kind === 'plan' ? 'compass' : 'plan']);
+  const key = linkKeyOf(kind);
+  const node = key && nodeAt(tree, [key]);
   if (!node) return undefined;
   return node.type === 'scalar' && typeof node.value === 'string' ? node.value : null;
+}
+
+/** The key behind which files of a kind name the one that they belong to. */
+export function linkKeyOf(kind: Kind | undefined): 'compass' | 'plan' | undefined {
+  if (kind === 'plan') return 'compass';
+  return kind === 'notes' ? 'plan' : undefined;
+}
+
+/** See `NamedFile.linkSpan`. */
+export function linkSpanOf({ kind, tree, text }: CoachDocument): Span | undefined {
+  const key = linkKeyOf(kind);
+  const node = key && nodeAt(tree, [key]);
+  const isPlain = tree?.type === 'mapping' && !tree.flow && node?.type === 'scalar';
+  if (!isPlain || typeof node.value !== 'string') return undefined;
+  const { span, isShared } = placeOf(text.getText(), node);
+  return isShared || /[\n\r]/.test(text.getText().slice(...span)) ? undefined : span;
 }

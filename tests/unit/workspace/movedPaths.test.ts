@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyEdits, isRefused } from '../../../server/edits/edit.ts';
-import { replaceScalar } from '../../../server/edits/replace.ts';
+import { applyEdits } from '../../../server/edits/edit.ts';
+import { replaceLink } from '../../../server/edits/replaceLink.ts';
 import { uriOf, workspaceOf } from '../../support/namedTexts.ts';
 
 const plan = (path: string) => `kind: plan\nperson: { name: Ana }\ncompass: ${path} # ours\n`;
@@ -28,11 +28,10 @@ async function after(
   return Object.fromEntries(
     index
       .movedPaths([...index.names().all('plan'), ...index.names().all('notes')], all)
-      .map(({ file: { document }, path, value }) => {
-        if (!document) throw new Error('all files are open');
-        const edits = replaceScalar(document, path, value);
-        if (isRefused(edits)) throw new Error(edits.refused);
-        return [document.uri.replace(uriOf(''), ''), applyEdits(document.text.getText(), edits)];
+      .flatMap(({ file, value }) => {
+        const change = replaceLink(file, value);
+        const path = file.uri.replace(uriOf(''), '');
+        return change ? [[path, applyEdits(change.text.getText(), change.edits)]] : [];
       }),
   );
 }
@@ -93,4 +92,19 @@ test('there and back is as it was', async () => {
   );
   expect(back['team/members/ana.coach.yaml']).toBe(team['people/ana.coach.yaml']);
   expect(back['team/members/ben.coach.yaml']).toBe(team['people/ben.coach.yaml']);
+});
+
+test('a path is replaced in all ways in which it may be written, but not through an anchor', async () => {
+  const texts = {
+    'pm.coach.yaml': compass,
+    'a.coach.yaml': 'kind: plan\ncompass: >-\n  pm.coach.yaml\nstatus: active\n',
+    'b.coach.yaml': '{ kind: plan, compass: pm.coach.yaml }\n',
+    'c.coach.yaml': 'kind: plan\nx-path: &path pm.coach.yaml\ncompass: *path\n',
+    'd.coach.yaml': '\uFEFFkind: plan\r\n"compass": !!str \'pm.coach.yaml\' # ours\r\n',
+  };
+  expect(await after({ 'pm.coach.yaml': 'a,b/pm.coach.yaml' }, texts)).toEqual({
+    'a.coach.yaml': 'kind: plan\ncompass: a,b/pm.coach.yaml\nstatus: active\n',
+    'b.coach.yaml': '{ kind: plan, compass: "a,b/pm.coach.yaml" }\n',
+    'd.coach.yaml': '\uFEFFkind: plan\r\n"compass": !!str \'a,b/pm.coach.yaml\' # ours\r\n',
+  });
 });

@@ -32,9 +32,9 @@ function asked(file: NamedFile, ids: readonly string[]) {
   const isForOthers = ({ sort, role }: Name) =>
     sorts.some((each) => each === sort) || (sort === 'theme' && role === 'definition');
   const all = (names: readonly Name[]) => names.filter(isForOthers).map((name) => said(file, name));
-  const { uri, kind, isPrivate, isSound, isReadInFull, link } = file;
+  const { uri, kind, isPrivate, isSound, isReadInFull, link, linkSpan } = file;
   return {
-    ...{ uri, kind, isPrivate, isSound, isReadInFull, link },
+    ...{ uri, kind, isPrivate, isSound, isReadInFull, link, linkSpan },
     bySort: [...sorts, 'theme' as const].map((sort) => all(file.ofSort(sort))),
     byId: ids.map((id) => all(file.withId(id))),
   };

@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readingOnDemand } from '../../../../server/connection/reading.ts';
 import { namesOf } from '../../../../server/document/names/namesOf.ts';
 import { applyEdits } from '../../../../server/edits/edit.ts';
+import { replaceLink } from '../../../../server/edits/replaceLink.ts';
 import { definition } from '../../../../server/language/definition.ts';
 import { references } from '../../../../server/language/references.ts';
 import { prepareRename, rename } from '../../../../server/language/rename.ts';
@@ -109,19 +110,24 @@ async function answersIn(index: WorkspaceIndex, path: string): Promise<object[]>
 const symbolsIn = (files: FilesNow) =>
   ['', 'a', 'pro'].map((each) => workspaceSymbols(each, files));
 
-/** Where paths follow when everything is moved, and when only compasses are. */
-function movedIn(index: WorkspaceIndex): object[] {
-  const files = index.names();
-  const linking = [...files.all('plan'), ...files.all('notes')];
-  const moves = [
-    [{ oldUri: uriOf(''), newUri: uriOf('elsewhere') }],
-    files
-      .all('compass')
-      .map(({ uri }) => ({ oldUri: uri, newUri: uri.replace(uriOf(''), uriOf('c/')) })),
-    linking.map(({ uri }) => ({ oldUri: uri, newUri: uri.replace(uriOf(''), uriOf('p/')) })),
-  ];
-  return moves.map((each) =>
-    index.movedPaths(linking, each).map(({ file: { uri }, path, value }) => ({ uri, path, value })),
+/** What files come to whose paths follow when everything is moved, only compasses, or only others. */
+async function movedIn(index: WorkspaceIndex): Promise<object[]> {
+  const into = (folder: string) => (uri: string) => ({
+    oldUri: uri,
+    newUri: uri.replace(uriOf(''), uriOf(folder)),
+  });
+  const linkingIn = (files: FilesNow) => [...files.all('plan'), ...files.all('notes')];
+  const uris = linkingIn(index.names()).map(({ uri }) => uri);
+  const compasses = index
+    .names()
+    .all('compass')
+    .map(({ uri }) => uri);
+  const files = index.names(await index.readNow(uris));
+  return [[into('a/')(uriOf(''))], compasses.map(into('b/')), uris.map(into('c/'))].map((moves) =>
+    index.movedPaths(linkingIn(files), moves).map(({ file, value }) => {
+      const change = replaceLink(file, value);
+      return { uri: file.uri, text: change && applyEdits(change.text.getText(), change.edits) };
+    }),
   );
 }
 
@@ -133,14 +139,14 @@ describe.each(folders.map((folder) => [relative(fixturesFolder, folder), folder]
       const whole = await read(filesOf(texts));
       open(whole, texts, ...Object.keys(texts));
       const symbols = symbolsIn(whole.names());
-      const moved = movedIn(whole);
-      for (const path of Object.keys(texts)) {
-        const expected = await answersIn(whole, path);
-        for (const index of [await read(filesOf(texts)), await readAgain(texts)]) {
-          expect(symbolsIn(index.names())).toEqual(symbols);
-          expect(movedIn(index)).toEqual(moved);
+      const moved = await movedIn(whole);
+      for (const index of [await read(filesOf(texts)), await readAgain(texts)]) {
+        expect(symbolsIn(index.names())).toEqual(symbols);
+        expect(await movedIn(index)).toEqual(moved);
+        for (const path of Object.keys(texts)) {
           open(index, texts, path);
-          expect(await answersIn(index, path)).toEqual(expected);
+          expect(await answersIn(index, path)).toEqual(await answersIn(whole, path));
+          await index.close(uriOf(path));
         }
       }
     });
