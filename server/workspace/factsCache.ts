@@ -12,8 +12,8 @@ import { Pace } from './pace.ts';
 export interface CacheStorage {
   /** Undefined where there is none. */
   read(): Promise<string | undefined>;
-  /** All at once: whoever reads it sees the old text or the new one. */
-  write(text: string): Promise<void>;
+  /** Takes the pieces of a text. Whoever reads it sees the old text or all of the new one. */
+  write(pieces: AsyncIterable<string>): Promise<void>;
 }
 
 /** Changes with what is kept, and with what it means. */
@@ -63,32 +63,48 @@ export class FactsCache {
   async write(files: ReadonlyMap<string, FileOnDisk>): Promise<void> {
     const before = this.#lines;
     this.#lines = new Map();
-    const lines = new Map<string, string>();
-    let isNew = false;
-    const pace = new Pace();
-    for (const { print, facts, names } of [...files.values()]) {
+    const kept = new Map<string, Kept>();
+    for (const { print, facts, names } of files.values()) {
       // What is kept whole is parsed anyhow.
-      if (!names || !facts.plan || facts.isPrivate || lines.has(print)) continue;
+      if (!names || !facts.plan || facts.isPrivate) continue;
       const { spans } = names.titles;
-      if (!spans) continue;
-      const known = before.get(print);
-      isNew ||= known === undefined;
-      lines.set(print, known ?? lineOf(print, facts.plan, names, spans));
-      if (pace.isDue) await pace.pause();
+      if (spans) kept.set(print, { plan: facts.plan, names, titleSpans: spans });
     }
-    if (!isNew && lines.size === before.size) return;
-    const text = `${[this.#head, ...lines.values()].join('\n')}\n`;
-    await this.#storage.write(text).catch(() => {});
+    const isOld = kept.size === before.size && [...kept.keys()].every((print) => before.has(print));
+    if (!isOld) await this.#storage.write(this.#texts(kept, before)).catch(() => {});
   }
+
+  /** The cache piece by piece: all of it at once would take several times its size. */
+  async *#texts(
+    kept: ReadonlyMap<string, Kept>,
+    before: ReadonlyMap<string, string>,
+  ): AsyncGenerator<string> {
+    const pace = new Pace();
+    let lines = [this.#head];
+    for (const [print, each] of kept) {
+      lines.push(before.get(print) ?? lineOf(print, each));
+      if (!pace.isDue) continue;
+      yield `${lines.join('\n')}\n`;
+      lines = [];
+      await pace.pause();
+    }
+    if (lines.length > 0) yield `${lines.join('\n')}\n`;
+  }
+}
+
+/** What is kept of a plan. */
+interface Kept {
+  readonly plan: PlanFacts;
+  readonly names: KeptNames;
+  readonly titleSpans: readonly number[];
 }
 
 /** The same text may stand under several names, so that a line says none. */
 function lineOf(
   print: string,
-  { uri: _, ...plan }: PlanFacts,
-  { isSound, isReadInFull, link, linkAt, names }: KeptNames,
-  titleSpans: readonly number[],
+  { plan: { uri: _, ...plan }, names: about, titleSpans }: Kept,
 ): string {
+  const { isSound, isReadInFull, link, linkAt, names } = about;
   const line: Line = {
     ...plan,
     place: packed(plan.place),

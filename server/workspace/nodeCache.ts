@@ -11,7 +11,7 @@ export function cacheIn(folder: string): CacheStorage | undefined {
   const file = join(fsPath, 'index.coach-cache');
   return {
     read: () => readFile(file, 'utf8'),
-    write: (text) => writeWhole(file, text),
+    write: (pieces) => writeWhole(file, pieces),
   };
 }
 
@@ -20,11 +20,11 @@ export function cacheIn(folder: string): CacheStorage | undefined {
  *
  * @throws the system's error; what was there before then still is.
  */
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, pieces: AsyncIterable<string>): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${randomBytes(8).toString('hex')}`;
   try {
-    await writeFile(draft, text, { mode: 0o600 });
+    await writeFile(draft, pieces, { mode: 0o600 });
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });

@@ -34,6 +34,7 @@ export interface KeptNames
 /** What is kept of the names in a document. */
 export function keptNamesOf(document: CoachDocument): KeptNames {
   const { uri, kind, isPrivate, isSound } = document;
+  const all = namesForOthers(document);
   return {
     uri,
     kind,
@@ -42,8 +43,8 @@ export function keptNamesOf(document: CoachDocument): KeptNames {
     isReadInFull: isReadInFull(document),
     link: linkOf(document),
     linkAt: linkSpanOf(document),
-    names: packNames(document),
-    titles: themeTitlesOf(document),
+    names: packNames(document, all),
+    titles: themeTitlesOf(document, all),
   };
 }
 

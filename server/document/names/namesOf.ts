@@ -19,7 +19,7 @@ const known = new WeakMap<CoachDocument, Names>();
 export function namesOf(document: CoachDocument): Names {
   let names = known.get(document);
   if (!names) {
-    names = new Found(collect(document));
+    names = new Found(namesIn(document));
     known.set(document, names);
   }
   return names;
@@ -62,7 +62,8 @@ export function nameAt(document: CoachDocument, offset: number): WrittenName | u
   return written[0] ?? (here.length === 1 ? here[0] : undefined);
 }
 
-function collect({ tree, kind, text }: CoachDocument): readonly WrittenName[] {
+/** As `namesOf`, for whoever asks once: looked for anew. */
+export function namesIn({ tree, kind, text }: CoachDocument): readonly WrittenName[] {
   const names = new Collector(text.getText());
   const top = { node: tree, path: [] };
   switch (kind) {

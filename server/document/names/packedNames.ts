@@ -1,10 +1,11 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { bucketIds, isBucketId } from '../../coaching/buckets.ts';
 import type { CoachDocument } from '../document.ts';
 import { type Range, rangeOfSpan } from '../range.ts';
 import type { Span } from '../tree.ts';
 import type { Name, WrittenName } from './name.ts';
-import { placeOf } from './namedFile.ts';
-import { namesOf } from './namesOf.ts';
+import { namesIn } from './namesOf.ts';
+import { isShared } from './shared.ts';
 import { NumberReader, signed, smallNumbers, unsigned } from './smallNumbers.ts';
 
 /**
@@ -58,12 +59,13 @@ function isForOthers({ sort, role }: Name): boolean {
 
 /** The names of a document that others may have to do with, in the order of `namesOf`. */
 export function namesForOthers(document: CoachDocument): WrittenName[] {
-  return namesOf(document).all.filter(isForOthers);
+  return namesIn(document).filter(isForOthers);
 }
 
-export function packNames(document: CoachDocument): PackedNames {
-  const { text } = document;
+/** @param all the names of a document that others may have to do with. */
+export function packNames({ text }: CoachDocument, all: readonly WrittenName[]): PackedNames {
   const source = text.getText();
+  const hasAnchors = source.includes('&');
   const texts = new Map<string, number>(bucketIds.map((id, number) => [id, number]));
   const numberOf = (each: string) => {
     const number = texts.get(each) ?? texts.size;
@@ -72,12 +74,13 @@ export function packNames(document: CoachDocument): PackedNames {
   };
   const numbers: number[] = [];
   let line = 0;
-  for (const name of namesForOthers(document)) {
+  for (const name of all) {
     const { sort, id, title } = name;
-    const { start, end } = rangeOfSpan(text, name.span);
-    const { span, isShared } = placeOf(source, name);
-    const length = end.character - start.character;
-    const isOdd = isShared || text.offsetAt(start) !== span[0] || length !== span[1] - span[0];
+    const isOdd =
+      name.aliased ||
+      (hasAnchors && isShared(source, name)) ||
+      !PLAIN.test(source.slice(...name.span));
+    const { start, length } = placedAt(text, name.span, isOdd);
     const hasText = name.text !== undefined && name.text !== id;
     numbers.push(
       (sortNumbers.get(sort) ?? 0) |
@@ -98,6 +101,15 @@ export function packNames(document: CoachDocument): PackedNames {
   const own = [...texts.keys()].slice(bucketIds.length);
   const places = smallNumbers([own.length, ...own.map(({ length }) => length), ...numbers]);
   return { places, texts: joinedAnew(own) };
+}
+
+/** What stands by itself on one line: most names do. */
+const PLAIN = /^\S(?:[^\n\r]*\S)?$/;
+
+function placedAt(text: TextDocument, span: Span, isOdd: boolean) {
+  if (!isOdd) return { start: text.positionAt(span[0]), length: span[1] - span[0] };
+  const { start, end } = rangeOfSpan(text, span);
+  return { start, length: end.character - start.character };
 }
 
 /** Texts one behind the other, such that they do not hold on to the text that they were taken from. */

@@ -1,7 +1,8 @@
 import type { CoachDocument } from '../document.ts';
 import type { Span } from '../tree.ts';
+import type { WrittenName } from './name.ts';
 import type { PackedTitles } from './packedNames.ts';
-import { joinedAnew, namesForOthers } from './packedNames.ts';
+import { joinedAnew } from './packedNames.ts';
 
 /** What themes are called, and where their text says so. */
 export interface ThemeTitles extends PackedTitles {
@@ -15,13 +16,17 @@ export interface ThemeTitles extends PackedTitles {
 
 export const noTitles: ThemeTitles = { lengths: [], words: '', spans: [] };
 
-/** The titles of a document's themes. */
-export function themeTitlesOf(document: CoachDocument): ThemeTitles {
+/**
+ * The titles of a document's themes.
+ *
+ * @param all the names of it that others may have to do with.
+ */
+export function themeTitlesOf(document: CoachDocument, all: readonly WrittenName[]): ThemeTitles {
   const source = document.text.getText();
   const titles: string[] = [];
   const spans: number[] = [];
   let isSimple = true;
-  for (const { sort, title, titleSpan } of namesForOthers(document)) {
+  for (const { sort, title, titleSpan } of all) {
     if (sort !== 'theme' || title === undefined || !titleSpan) continue;
     titles.push(title);
     spans.push(...titleSpan);

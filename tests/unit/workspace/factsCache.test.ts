@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { FactsCache } from '../../../server/workspace/factsCache.ts';
 import { nodeFiles } from '../../../server/workspace/nodeFiles.ts';
 import { WorkspaceIndex } from '../../../server/workspace/workspaceIndex.ts';
+import { joined } from '../../support/joined.ts';
 import { DiskWorkspace } from '../../support/lspWorkspace.ts';
 
 const plan = (name: string, more = '') => `kind: plan\nperson: { name: ${name} }\n${more}`;
@@ -25,8 +26,8 @@ class Storage {
     return this.text;
   }
 
-  async write(text: string): Promise<void> {
-    this.text = text;
+  async write(pieces: AsyncIterable<string>): Promise<void> {
+    this.text = await joined(pieces);
     this.writes++;
     this.#written();
   }

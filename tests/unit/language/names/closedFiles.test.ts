@@ -14,6 +14,7 @@ import { FactsCache } from '../../../../server/workspace/factsCache.ts';
 import type { FilesNow } from '../../../../server/workspace/filesNow.ts';
 import { WorkspaceIndex } from '../../../../server/workspace/workspaceIndex.ts';
 import { fixturesFolder, workspaces } from '../../../support/fixtures.ts';
+import { joined } from '../../../support/joined.ts';
 import { MemoryFiles } from '../../../support/memoryFiles.ts';
 import { uriOf } from '../../../support/namedTexts.ts';
 
@@ -53,8 +54,8 @@ async function readAgain(texts: Texts): Promise<WorkspaceIndex> {
   const written = new Promise<void>((resolve) => {
     const storage = {
       read: async () => undefined,
-      write: async (text: string) => {
-        kept = text;
+      write: async (pieces: AsyncIterable<string>) => {
+        kept = await joined(pieces);
         resolve();
       },
     };
