@@ -134,14 +134,24 @@ export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
   }
 
   /**
-   * Undo and redo are the text's, which takes the focus: there it can be seen what has gone back. They
-   * wait for a pin that is under way: it is what the person wants back.
+   * Undo and redo are the text's, which takes the focus: there it can be seen what has gone back. A
+   * wheel in place of the text does as well. They wait for a pin that is under way: it is what the person
+   * wants back.
    */
   async goThroughChanges(command: 'undo' | 'redo'): Promise<void> {
     if (this.#isEditor) return;
     await this.#document.behindEdits(async () => {
-      const viewColumn = columnOfText(this.uri, this.panel.viewColumn);
-      await vscode.window.showTextDocument(this.uri, { viewColumn });
+      const inPlace = [...this.#document.viewers].find(
+        (viewer): viewer is WheelView =>
+          viewer instanceof WheelView && viewer.isEditor && viewer.panel.viewColumn !== undefined,
+      );
+      if (inPlace) {
+        // Without its column VS Code would show it once more in the active one.
+        inPlace.panel.reveal(inPlace.panel.viewColumn);
+      } else {
+        const viewColumn = columnOfText(this.uri, this.panel.viewColumn);
+        await vscode.window.showTextDocument(this.uri, { viewColumn });
+      }
       await vscode.commands.executeCommand(command);
     });
   }

@@ -147,6 +147,19 @@ export function webviewFrame(page: Page, title: string): FrameLocator {
   );
 }
 
+/**
+ * The insides of the webviews that are on the screen with this title, where there may be more than one:
+ * the one that was opened first comes first.
+ */
+export function webviewFrames(page: Page, title: string, index: number): FrameLocator {
+  return page
+    .locator('iframe.webview.ready')
+    .filter({ visible: true })
+    .nth(index)
+    .contentFrame()
+    .frameLocator(`iframe#active-frame[title=${JSON.stringify(title)}]`);
+}
+
 /** An entry of the open quick pick, by its label or, with a pattern, by all it shows. */
 export function quickItem(page: Page, label: string | RegExp): Locator {
   const rows = page.locator('.quick-input-widget .monaco-list-row');

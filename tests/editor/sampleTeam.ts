@@ -16,10 +16,10 @@ export interface SampleTeam {
  * Opens the sample team before this file's tests and closes it after them, with a picture of the screen
  * for each that fails.
  *
- * @param load how our extension gets there: its folder where nothing is said
+ * @param load how our extension gets there, its folder where nothing is said, and user settings
  */
 export function sampleTeam(
-  load: Pick<WorkbenchOptions, 'extension' | 'vsix'> = { extension: root },
+  load: Pick<WorkbenchOptions, 'extension' | 'vsix' | 'settings'> = { extension: root },
 ): SampleTeam {
   const { folder, remove } = copyOfExamples();
   let workbench: Workbench | undefined;
