@@ -46,6 +46,8 @@ export interface Workbench {
   readonly page: Page;
   /** Errors that webviews have reported so far, violations of their security policy included. */
   readonly webviewErrors: readonly string[];
+  /** The absolute path of the folder in which it keeps what it stores, the installed extensions too. */
+  readonly temporaryFolder: string;
   /** Whether our extension has been loaded into the browser's own extension host. */
   runsInBrowser(): boolean;
   /** What VS Code's server has printed so far. */
@@ -109,6 +111,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     return {
       page,
       webviewErrors,
+      temporaryFolder: temporary,
       runsInBrowser: () => runsInBrowser,
       output: () => output,
       close,

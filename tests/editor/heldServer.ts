@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import path from 'node:path';
-import { root } from './harness.ts';
+import type { Workbench } from './harness.ts';
 import { hostKind } from './hostKind.ts';
 
 /**
@@ -8,8 +7,11 @@ import { hostKind } from './hostKind.ts';
  * it go. Only a process can be held: in the browser's host, where the server is a worker, what is done
  * races with the answer, and must come out the same.
  */
-export async function whileServerIsHeld(act: () => Promise<void>): Promise<void> {
-  const servers = hostKind === 'node' ? serverProcesses() : [];
+export async function whileServerIsHeld(
+  { temporaryFolder }: Workbench,
+  act: () => Promise<void>,
+): Promise<void> {
+  const servers = hostKind === 'node' ? serverProcesses(temporaryFolder) : [];
   if (hostKind === 'node' && servers.length === 0) throw new Error('there is no server to hold');
   for (const server of servers) process.kill(server, 'SIGSTOP');
   try {
@@ -19,11 +21,10 @@ export async function whileServerIsHeld(act: () => Promise<void>): Promise<void>
   }
 }
 
-/** The ids of this checkout's language servers: tests that open VS Code run one at a time. */
-function serverProcesses(): number[] {
-  const script = path.join(root, 'dist', 'server.js');
-  return execFileSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' })
+/** The ids of the language servers that run from a folder. */
+function serverProcesses(folder: string): number[] {
+  return execFileSync('ps', ['-axwwo', 'pid=,args='], { encoding: 'utf8' })
     .split('\n')
-    .filter((line) => line.includes(script))
+    .filter((line) => line.includes(folder) && line.includes('/dist/server.js'))
     .map((line) => Number.parseInt(line, 10));
 }

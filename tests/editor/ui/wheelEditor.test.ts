@@ -125,6 +125,7 @@ test('commands are about its document, in place and beside', async () => {
   await page.keyboard.press('Escape');
 
   await command(page, 'Coach: Show Text');
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
   await command(page, 'Coach: Open PMwheel');
   const pin = selfPin(anaWheel(page), 'planning');
   await pin.focus();
