@@ -125,9 +125,20 @@ module.exports = {
     ),
     may(
       'client',
-      'client/(?!webview/)',
+      'client/(?!webview/|markdownPreview/)',
       ['client/(?!webview/)', 'server/protocol(/|\\.ts$)'],
       "VS Code's side knows the server by its protocol.",
+    ),
+    may(
+      'markdown-preview',
+      'client/markdownPreview/',
+      [
+        'client/(?!webview/)',
+        'client/webview/colours\\.css$',
+        'server/protocol(/|\\.ts$)',
+        'server/coaching/',
+      ],
+      'The preview is drawn here, with the same functions as every other face.',
     ),
     may(
       'webview',

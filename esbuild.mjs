@@ -106,6 +106,7 @@ const builds = [
     external: ['vscode'],
   },
   { ...browser, entryPoints: { webview: 'client/webview/main.ts' }, format: 'iife' },
+  { ...browser, entryPoints: { markdownPreview: 'client/markdownPreview/preview.css' } },
 ];
 
 /** The file that an import of a package leads to. */

@@ -28,6 +28,8 @@ const editor = {
  */
 const notInWebWorker = {
   'tests/editor/ui/workbench.test.ts': 'It opens no extension.',
+  'tests/editor/ui/markdownPreview.test.ts':
+    'This VS Code has its Markdown preview in the other host, and extensions see those of their own host alone.',
 };
 
 export default defineConfig({

@@ -15,6 +15,9 @@ import { registerShowThemesOnBucket } from './commands/showThemesOnBucket.ts';
 import { sendExcludes } from './excludes.ts';
 import { serveFiles } from './files.ts';
 import { clientOptions } from './languageClient.ts';
+import { type MarkdownExtension, registerMarkdownPreview } from './markdownPreview/register.ts';
+import { serverNews } from './serverNews.ts';
+import { startWhenNeeded } from './startWhenNeeded.ts';
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -24,22 +27,30 @@ export type CreateClient = (
   options: LanguageClientOptions,
 ) => BaseLanguageClient;
 
-/** All that the extension does, in whichever host it runs. */
-export async function activateWith(
+/**
+ * All that the extension does, in whichever host it runs. @returns what other extensions use of it
+ *
+ * VS Code's Markdown preview waits for it, so that nothing here may take time.
+ */
+export function activateWith(
   context: vscode.ExtensionContext,
   createClient: CreateClient,
-): Promise<void> {
+): MarkdownExtension {
   const log = vscode.window.createOutputChannel('Coach', { log: true });
   const client = createClient(context.extensionUri, clientOptions(log, context.storageUri));
   stop = () => client.dispose();
+  const news = serverNews(client);
+  const preview = registerMarkdownPreview(client, news);
   context.subscriptions.push(
     log,
+    news,
+    preview,
     registerAskQuestion(client),
     registerCreateTheme(client),
     registerExplain(context.extensionUri),
     registerLogSession(client),
     registerNewAssessment(client),
-    registerOpenWheel(context, client),
+    registerOpenWheel(context, client, news),
     registerRestartServer(client, log),
     registerShowCheckIns(client),
     registerShowLog(log),
@@ -54,9 +65,8 @@ export async function activateWith(
       if (client.isRunning()) void client.sendNotification(trustedMethod);
     }),
   );
-  log.info(`Product Coach ${context.extension.packageJSON.version} starts its language server.`);
-  await client.start();
-  log.info('The language server runs.');
+  context.subscriptions.push(startWhenNeeded(client, log, context.extension.packageJSON.version));
+  return { extendMarkdownIt: preview.extendMarkdownIt };
 }
 
 export async function deactivate(): Promise<void> {

@@ -6,12 +6,13 @@ import {
   type MessageTransports,
 } from 'vscode-languageclient/browser';
 import { activateWith } from './activation.ts';
+import type { MarkdownExtension } from './markdownPreview/register.ts';
 
 export { deactivate } from './activation.ts';
 
 /** VS Code in a browser, such as vscode.dev: the server is a worker. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  await activateWith(context, (extensionUri, options) => {
+export function activate(context: vscode.ExtensionContext): MarkdownExtension {
+  return activateWith(context, (extensionUri, options) => {
     let worker: Worker | undefined;
     const start = async (): Promise<MessageTransports> => {
       // One that hangs does not end when it is told to.

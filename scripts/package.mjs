@@ -29,6 +29,7 @@ const needed = [
   'dist/server.web.js',
   'dist/webview.js',
   'dist/webview.css',
+  'dist/markdownPreview.css',
   'syntaxes/coach.tmLanguage.json',
   'syntaxes/coach.code-snippets',
   'syntaxes/language-configuration.json',

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { changedMethod } from '../../server/protocol.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ServerNews } from '../serverNews.ts';
 import { activeWheel } from '../wheel/activeWheel.ts';
 import { columnOfText } from '../wheel/showInText.ts';
 import { Wheels, wheelEditorType, wheelPanelType } from '../wheel/wheels.ts';
@@ -15,6 +15,7 @@ import { documentFor } from './activeDocument.ts';
 export function registerOpenWheel(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
+  news: ServerNews,
 ): vscode.Disposable {
   const wheels = new Wheels({ extensionUri: context.extensionUri, client });
   return vscode.Disposable.from(
@@ -29,10 +30,7 @@ export function registerOpenWheel(
     }),
     vscode.commands.registerCommand('coach.showText', showText),
     vscode.commands.registerCommand('coach.reopenAsWheel', () => reopenWith(wheelEditorType)),
-    client.onNotification(changedMethod, () => wheels.refresh()),
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) wheels.refresh();
-    }),
+    news.onDidChange(() => wheels.refresh()),
   );
 }
 

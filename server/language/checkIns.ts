@@ -46,23 +46,30 @@ export function checkInLabel(
 /** A plan's check-ins by date, each with how it comes about; null where there is no readable plan. */
 export function checkIns(
   document: CoachDocument,
-  { today, compassLink }: Surroundings,
+  surroundings: Pick<Surroundings, 'today' | 'compassLink'>,
   locale: string,
 ): CheckInsResult {
+  return checkInsOf(document, surroundings, locale)?.map(({ item }) => item) ?? null;
+}
+
+/** As `checkIns`, each with what it was made of. */
+export function checkInsOf(
+  document: CoachDocument,
+  { today, compassLink }: Pick<Surroundings, 'today' | 'compassLink'>,
+  locale: string,
+): { readonly checkIn: CheckIn; readonly item: CheckInItem }[] | undefined {
   const plan = attempt(() => ofKind(document, 'plan')?.content);
-  if (!plan) return null;
+  if (!plan) return undefined;
   const compass = compassLink.status === 'found' ? compassLink.document.content : undefined;
   const next = schedule(plan, compass, today);
   const ordered = loops
     .flatMap((loop) => next[loop] ?? [])
     .sort((one, other) => (String(one.due ?? '') < String(other.due ?? '') ? -1 : 1));
-  const items: CheckInItem[] = [];
-  for (const checkIn of ordered) {
+  return ordered.flatMap((checkIn) => {
     const label = checkInLabel(checkIn, today, locale);
     const item = label && attempt(() => toItem(label, checkIn, plan, document, locale));
-    if (item) items.push(item);
-  }
-  return items;
+    return item ? [{ checkIn, item }] : [];
+  });
 }
 
 function toItem(

@@ -33,6 +33,11 @@ export class WorkspaceIndex extends FollowedFiles {
     this.#mayAskGit = mayAskGit;
   }
 
+  /** The URIs of the workspace's folders. */
+  get folders(): readonly string[] {
+    return this.members.folders;
+  }
+
   /**
    * The document that a path in another one leads to, as it stands there; undefined where that leads
    * out of the workspace, or to what has not been read.
@@ -88,6 +93,11 @@ export class WorkspaceIndex extends FollowedFiles {
       .filter((uri) => this.documents.file(uri)?.facts.kind === kind)
       .sort()
       .flatMap((uri) => ofKind(this.documents.get(uri), kind) ?? []);
+  }
+
+  /** What all plans of the workspace say to others, in no order. */
+  plans(): readonly PlanFacts[] {
+    return this.facts.plans.all();
   }
 
   /** The built-in questions and those of the workspace, by id. */

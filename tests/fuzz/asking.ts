@@ -193,6 +193,11 @@ const own: Readonly<Record<string, ((spot: Spot) => object) | undefined>> = {
   fillQuestionMethod: () => ({ id: 'scale-plus-one', values: { skill: 'Planning', rating: 6 } }),
   wheelMethod: (spot) => ({ ...document(spot), at: '2026-07-03' }),
   exportWheelMethod: (spot) => ({ ...document(spot), format: 'svg' }),
+  teamMethod: () => ({}),
+  embeddedWheelMethod: ({ uri }) => ({
+    from: `${uri}.md`,
+    path: uri.slice(uri.lastIndexOf('/') + 1),
+  }),
 };
 /** They are told and not asked, or the server asks them of the client. */
 const notAsked = [

@@ -7,6 +7,7 @@ import { documentColor } from './documentColor.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import { documentLink } from './documentLink.ts';
 import { documentSymbol } from './documentSymbol.ts';
+import { embeddedWheel } from './embeddedWheel.ts';
 import type { Feature } from './feature.ts';
 import { fileRename } from './fileRename.ts';
 import { foldingRange } from './foldingRange.ts';
@@ -20,6 +21,7 @@ import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selectionRange.ts';
 import { semanticTokens } from './semanticTokens.ts';
+import { team } from './team.ts';
 import { wheel } from './wheel.ts';
 import { wheelExport } from './wheelExport.ts';
 import { workspaceSymbol } from './workspaceSymbol.ts';
@@ -35,6 +37,7 @@ export const features: readonly Feature[] = [
   documentColor,
   documentLink,
   documentSymbol,
+  embeddedWheel,
   fileRename,
   foldingRange,
   hover,
@@ -47,6 +50,7 @@ export const features: readonly Feature[] = [
   rename,
   selectionRange,
   semanticTokens,
+  team,
   wheel,
   wheelExport,
   workspaceSymbol,

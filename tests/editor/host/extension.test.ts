@@ -104,6 +104,30 @@ describe('The extension', () => {
     assert.ok(titles.includes('Log a session'));
   });
 
+  it('draws wheels for a Markdown preview, which VS Code may have in either host', async () => {
+    await extension().activate();
+    const [uri] = await vscode.workspace.findFiles('README.md');
+    assert.ok(uri);
+    const markdown: { renderer: { rules: { fence?: (...all: unknown[]) => string } } } = {
+      renderer: { rules: {} },
+    };
+    extension().exports.extendMarkdownIt(markdown);
+    const token = { info: 'coach-wheel people/ana.coach.yaml', content: '' };
+    const draw = () =>
+      markdown.renderer.rules.fence?.(
+        [token],
+        0,
+        {},
+        { currentDocument: uri },
+        {
+          renderAttrs: () => '',
+        },
+      ) ?? '';
+    assert.match(draw(), /being read|<svg/);
+    while (!draw().includes('PMwheel: Ana Lopez'))
+      await new Promise((next) => setTimeout(next));
+  });
+
   it('has a command for each that the manifest names, and for each lens', async () => {
     const commands = await vscode.commands.getCommands(true);
     const contributed: { command: string }[] = extension().packageJSON.contributes.commands;
