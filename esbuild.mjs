@@ -106,6 +106,7 @@ const builds = [
     external: ['vscode'],
   },
   { ...browser, entryPoints: { webview: 'client/webview/main.ts' }, format: 'iife' },
+  { ...browser, entryPoints: { team: 'client/webview/team/main.ts' }, format: 'iife' },
   { ...browser, entryPoints: { markdownPreview: 'client/markdownPreview/preview.css' } },
 ];
 

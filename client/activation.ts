@@ -6,6 +6,7 @@ import { registerCreateTheme } from './commands/createTheme.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerLogSession } from './commands/logSession.ts';
 import { registerNewAssessment } from './commands/newAssessment.ts';
+import { registerOpenTeamView } from './commands/openTeamView.ts';
 import { registerOpenWheel } from './commands/openWheel.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
 import { registerShowCheckIns } from './commands/showCheckIns.ts';
@@ -50,6 +51,7 @@ export function activateWith(
     registerExplain(context.extensionUri),
     registerLogSession(client),
     registerNewAssessment(client),
+    registerOpenTeamView(context.extensionUri, client, news),
     registerOpenWheel(context, client, news),
     registerRestartServer(client, log),
     registerShowCheckIns(client),

@@ -27,6 +27,8 @@ const needed = [
   'dist/extension.web.js',
   'dist/server.js',
   'dist/server.web.js',
+  'dist/team.css',
+  'dist/team.js',
   'dist/webview.js',
   'dist/webview.css',
   'dist/markdownPreview.css',

@@ -1,4 +1,6 @@
 export interface WebviewPage {
+  /** What the page is called; `PMwheel` where nothing is said. */
+  readonly title?: string;
   /** Addresses as the webview sees them. */
   readonly script: string;
   readonly style: string;
@@ -11,7 +13,14 @@ export interface WebviewPage {
 }
 
 /** The webview's page: nothing may run or load but our script and our style sheet. */
-export function webviewHtml({ script, style, cspSource, nonce, language }: WebviewPage): string {
+export function webviewHtml({
+  title = 'PMwheel',
+  script,
+  style,
+  cspSource,
+  nonce,
+  language,
+}: WebviewPage): string {
   const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="${attribute(language)}">
@@ -19,7 +28,7 @@ export function webviewHtml({ script, style, cspSource, nonce, language }: Webvi
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>PMwheel</title>
+<title>${attribute(title)}</title>
 <link rel="stylesheet" href="${attribute(style)}">
 </head>
 <body class="coach-colours">

@@ -124,8 +124,7 @@ describe('The extension', () => {
         },
       ) ?? '';
     assert.match(draw(), /being read|<svg/);
-    while (!draw().includes('PMwheel: Ana Lopez'))
-      await new Promise((next) => setTimeout(next));
+    while (!draw().includes('PMwheel: Ana Lopez')) await new Promise((next) => setTimeout(next));
   });
 
   it('has a command for each that the manifest names, and for each lens', async () => {
