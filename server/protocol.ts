@@ -21,3 +21,4 @@ export * from './protocol/themes.ts';
 export * from './protocol/wheel.ts';
 export * from './protocol/wheelExport.ts';
 export * from './protocol/wheelPanel.ts';
+export * from './protocol/wheelPicture.ts';

@@ -5,6 +5,7 @@ import { activeWheel } from '../wheel/activeWheel.ts';
 import { columnOfText } from '../wheel/showInText.ts';
 import { Wheels, wheelEditorType, wheelPanelType } from '../wheel/wheels.ts';
 import { documentFor } from './activeDocument.ts';
+import { registerExportWheel } from './exportWheel.ts';
 
 /**
  * `Coach: Open PMwheel`: the wheel of a document, which a lens names by its URI, else of the one that
@@ -24,6 +25,7 @@ export function registerOpenWheel(
       const document = documentFor(uri?.toString());
       if (document) wheels.openBeside(document);
     }),
+    registerExportWheel(client, wheels),
     vscode.window.registerWebviewPanelSerializer(wheelPanelType, wheels),
     vscode.window.registerCustomEditorProvider(wheelEditorType, wheels, {
       supportsMultipleEditorsPerDocument: true,

@@ -1,5 +1,6 @@
 import type { WheelModel } from '../../server/coaching/wheel/types.ts';
 import { html, withCode } from './dom.ts';
+import { exportButton } from './export.ts';
 import { isMovable } from './move.ts';
 
 /* What stands round the wheel and its table. */
@@ -15,6 +16,7 @@ export function header(model: WheelModel): HTMLElement {
     {},
     html('h1', {}, model.name),
     model.headline ? html('p', {}, model.headline) : undefined,
+    exportButton(model.day),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ToWebview } from '../../server/protocol.ts';
+import { askToExport, paint } from './export.ts';
 import { find } from './focus.ts';
 import { choices, hiddenOutlines, toggleOutline } from './kept.ts';
 import { Page } from './page.ts';
@@ -53,7 +54,10 @@ listenToPresses(page.content, {
 listenToUndo();
 
 window.addEventListener('message', (event: MessageEvent<ToWebview>) => {
-  if (event.data.type === 'state') page.show(event.data.state, event.data.settles);
+  const { data } = event;
+  if (data.type === 'state') page.show(data.state, data.settles);
+  if (data.type === 'ask-export') askToExport(page.model?.day);
+  if (data.type === 'paint') void paint(data);
 });
 const { at } = choices();
 vscode.postMessage({ type: 'ready', ...(at !== undefined && { at }) });

@@ -10,9 +10,14 @@ export interface WebviewPage {
   readonly nonce: string;
   /** The editor's language, by which dates are written. */
   readonly language: string;
+  /** Whether the script paints an SVG on a canvas, for which it makes a picture of it. */
+  readonly paints?: true;
 }
 
-/** The webview's page: nothing may run or load but our script and our style sheet. */
+/**
+ * The webview's page: nothing may run or load but our script and our style sheet, and, where it paints,
+ * the pictures that the script makes itself (`blob:`).
+ */
 export function webviewHtml({
   title = 'PMwheel',
   script,
@@ -20,8 +25,10 @@ export function webviewHtml({
   cspSource,
   nonce,
   language,
+  paints,
 }: WebviewPage): string {
-  const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`;
+  const images = paints ? '; img-src blob:' : '';
+  const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'${images}`;
   return `<!DOCTYPE html>
 <html lang="${attribute(language)}">
 <head>

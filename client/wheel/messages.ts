@@ -1,7 +1,9 @@
 import {
   type CreateThemeParams,
+  type ExportMessage,
   type FromWebview,
   type Intent,
+  type PaintedMessage,
   type RevealMessage,
   setRatingCommand,
 } from '../../server/protocol.ts';
@@ -26,6 +28,10 @@ export interface MessagesHost {
   /** Has the server write a theme, and shows it in the text. */
   createTheme(params: CreateThemeParams): Promise<unknown>;
   goThroughChanges(command: 'undo' | 'redo'): Promise<void>;
+  /** The wheel is to be exported as it is looked at. */
+  export(message: ExportMessage): void;
+  /** A picture that was asked for has been painted. */
+  painted(message: PaintedMessage): void;
 }
 
 /** What each message does: for a new one, a line here. */
@@ -53,6 +59,8 @@ const handlers: {
     ),
   undo: (_, host) => host.goThroughChanges('undo'),
   redo: (_, host) => host.goThroughChanges('redo'),
+  export: (message, host) => host.export(message),
+  painted: (message, host) => host.painted(message),
 };
 
 /** Does what a message says. */

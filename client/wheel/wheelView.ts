@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type {
   CreateThemeParams,
+  ExportMessage,
   FromWebview,
+  PaintedMessage,
   PanelState,
   RevealMessage,
   ToWebview,
@@ -10,6 +12,7 @@ import { createTheme } from './createTheme.ts';
 import { webviewHtml } from './html.ts';
 import { runCoachingEdit, type WheelClient } from './languageServer.ts';
 import { type MessagesHost, receive } from './messages.ts';
+import { Painting } from './painting.ts';
 import { columnOfText, showInText } from './showInText.ts';
 import { targetOf } from './target.ts';
 import type { WheelDocument, WheelViewer } from './wheelDocument.ts';
@@ -23,6 +26,7 @@ export interface WheelViewHost {
 /** A document's wheel in a webview, beside the text or in its place. */
 export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
   readonly panel: vscode.WebviewPanel;
+  readonly painting = new Painting((message) => this.#post(message));
   readonly #host: WheelViewHost;
   readonly #disposables: vscode.Disposable[] = [];
   /** Undo and redo in a custom editor's tab are VS Code's, which hears the keys as well. */
@@ -86,12 +90,17 @@ export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
     if (state.wheel) this.#nameTab(state.wheel.model.name);
     if (!this.#isReady) return;
     const message: ToWebview = { type: 'state', state, ...(settles && { settles }) };
+    this.#post(message);
+  }
+
+  #post(message: ToWebview): void {
     void this.panel.webview.postMessage(message);
   }
 
   dispose(): void {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
+    this.painting.gone();
     this.#document.detach(this);
     for (const disposable of this.#disposables) disposable.dispose();
     this.panel.dispose();
@@ -99,6 +108,7 @@ export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
 
   ready(at: string | undefined): void {
     this.#isReady = true;
+    this.painting.loaded();
     this.lookAt(at);
   }
 
@@ -156,6 +166,20 @@ export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
     });
   }
 
+  /** Has the page say what is looked at, to export it. */
+  askExport(): void {
+    this.#post({ type: 'ask-export' });
+  }
+
+  export({ hidden, round }: ExportMessage): void {
+    const seen = { hidden, ...(round !== undefined && { round }) };
+    void vscode.commands.executeCommand('coach.exportWheel', this.#document.uri, seen);
+  }
+
+  painted(message: PaintedMessage): void {
+    this.painting.painted(message);
+  }
+
   /**
    * Behind the first answer, since VS Code names the frame, for screen readers, when it is filled: a
    * tab that gets its name while the page loads does not hand it on.
@@ -169,8 +193,12 @@ export class WheelView implements WheelViewer, MessagesHost, vscode.Disposable {
 
   /** A hidden webview is thrown away; visible again it starts anew and says that it is ready. */
   #visibilityChanged(): void {
-    if (!this.panel.visible) this.#isReady = false;
-    else this.#document.changed();
+    if (this.panel.visible) {
+      this.#document.changed();
+      return;
+    }
+    this.#isReady = false;
+    this.painting.gone();
   }
 
   #nameTab(name: string | undefined): void {
@@ -188,5 +216,6 @@ function pageOf(webview: vscode.Webview, extensionUri: vscode.Uri): string {
     cspSource: webview.cspSource,
     nonce: crypto.randomUUID(),
     language: vscode.env.language,
+    paints: true,
   });
 }

@@ -50,19 +50,41 @@ export class Wheels
   }
 
   /** Shows a document's wheel beside its text; the text keeps the focus. */
-  openBeside(uri: vscode.Uri): void {
+  openBeside(uri: vscode.Uri): WheelView {
     const open = [...this.#views].find(
       (view) => !view.isEditor && view.document.uri === uri.toString(),
     );
     if (open) {
       open.panel.reveal(undefined, true);
-      return;
+      return open;
     }
     const panel = vscode.window.createWebviewPanel(wheelPanelType, 'PMwheel', {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,
     });
-    this.#add(panel, uri, 'panel');
+    return this.#add(panel, uri, 'panel');
+  }
+
+  /**
+   * Has the wheel that is the active tab exported, as it is looked at.
+   *
+   * @returns whether there is one
+   */
+  exportActive(): boolean {
+    const view = [...this.#views].find(({ panel }) => panel.active);
+    view?.askExport();
+    return view !== undefined;
+  }
+
+  /**
+   * Paints an SVG that stands alone, as the bytes of a PNG: in any wheel that can be seen, else in the
+   * one of a document, which is opened for it.
+   *
+   * @throws Error where that cannot be done.
+   */
+  paint(uri: vscode.Uri, svg: string): Promise<Uint8Array> {
+    const view = [...this.#views].find(({ isVisible }) => isVisible) ?? this.openBeside(uri);
+    return view.painting.paint(svg);
   }
 
   /** Takes over a panel that VS Code kept over a reload, with what its webview had kept. */
@@ -90,13 +112,14 @@ export class Wheels
     this.#disposable.dispose();
   }
 
-  #add(panel: vscode.WebviewPanel, uri: vscode.Uri, as: 'panel' | 'editor'): void {
+  #add(panel: vscode.WebviewPanel, uri: vscode.Uri, as: 'panel' | 'editor'): WheelView {
     const view = new WheelView(panel, this.#documentOf(uri), as, this.#viewHost);
     this.#views.add(view);
     panel.onDidDispose(() => {
       this.#views.delete(view);
       this.#forgetUnseen();
     });
+    return view;
   }
 
   #documentOf(uri: vscode.Uri): WheelDocument {

@@ -1,4 +1,10 @@
 import type { WheelModel } from '../coaching/wheel/types.ts';
+import type {
+  AskExportMessage,
+  ExportMessage,
+  PaintedMessage,
+  PaintMessage,
+} from './wheelPicture.ts';
 
 /* What VS Code's side and the webview of the PMwheel tell each other. */
 
@@ -29,7 +35,7 @@ export interface StateMessage {
   /** True where this answers an intent of this webview: it was done, or was refused. */
   readonly settles?: true;
 }
-export type ToWebview = StateMessage;
+export type ToWebview = StateMessage | AskExportMessage | PaintMessage;
 
 /** From the webview: it has loaded, or is visible again with nothing to show. */
 export interface ReadyMessage {
@@ -90,4 +96,6 @@ export type FromWebview =
   | RevealMessage
   | RateMessage
   | CreateThemeMessage
-  | UndoMessage;
+  | UndoMessage
+  | ExportMessage
+  | PaintedMessage;

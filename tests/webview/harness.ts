@@ -292,6 +292,7 @@ function html(language: string): string {
     cspSource: origin,
     nonce: 'abc123',
     language,
+    paints: true,
   });
 }
 

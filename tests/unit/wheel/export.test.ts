@@ -27,7 +27,7 @@ const eight = [6, 5, 6, 9, 8, 7, 6, 8];
 const pair = wheel({ outlines: [outline('self', eight), outline('lead', [3, ...eight.slice(1)])] });
 
 /** Drawing, and reading what was drawn, takes its time. */
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: 15 };
 
 /** What is exported of a file in a folder. */
 async function exported(folder: string, path: string, request: ExportRequest) {

@@ -148,6 +148,8 @@ export class PretendPage implements WheelViewer {
       run: (command, params) => server.run(command, params),
       createTheme: (params) => server.run(createThemeCommand, params),
       goThroughChanges: (command) => document.behindEdits(async () => void log.push(command)),
+      export: ({ type }) => void log.push(type),
+      painted: ({ type }) => void log.push(type),
     };
   }
 
