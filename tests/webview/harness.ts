@@ -14,7 +14,10 @@ const origin = 'https://webview.test';
 /** The webview's bundle, made as esbuild.mjs makes it. */
 export async function buildWebview(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { outputFiles } = await esbuild.build({
-    entryPoints: { webview: join(root, 'client/webview/main.ts') },
+    entryPoints: {
+      webview: join(root, 'client/webview/main.ts'),
+      team: join(root, 'client/webview/team/main.ts'),
+    },
     bundle: true,
     minify: true,
     format: 'iife',
@@ -41,6 +44,8 @@ export interface WebviewOptions {
   /** What the webview has kept before a reload. */
   readonly kept?: object;
   readonly language?: string;
+  /** Which of our pages: that of the wheel where nothing is said. */
+  readonly bundleName?: 'webview' | 'team';
   /** As a person has it set in their system, and VS Code takes it over. */
   readonly isMotionReduced?: boolean;
 }
@@ -65,6 +70,7 @@ export class Webview {
       height = 900,
       kept,
       language = 'en',
+      bundleName = 'webview',
       isMotionReduced = false,
     }: WebviewOptions = {},
   ): Promise<Webview> {
@@ -80,7 +86,7 @@ export class Webview {
     await page.route('**/*', (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/')
-        return route.fulfill({ contentType: 'text/html', body: html(language) });
+        return route.fulfill({ contentType: 'text/html', body: html(language, bundleName) });
       const file = bundle.get(pathname);
       const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
       return file
@@ -285,10 +291,10 @@ interface Pretended {
   };
 }
 
-function html(language: string): string {
+function html(language: string, bundleName: string): string {
   return webviewHtml({
-    script: `${origin}/webview.js`,
-    style: `${origin}/webview.css`,
+    script: `${origin}/${bundleName}.js`,
+    style: `${origin}/${bundleName}.css`,
     cspSource: origin,
     nonce: 'abc123',
     language,
