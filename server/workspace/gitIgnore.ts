@@ -10,6 +10,8 @@ export interface FolderTree {
   dirname(path: string): string;
   /** A path as it reads from a folder. */
   resolve(folder: string, ...path: readonly string[]): string;
+  /** What the user has git ignore in all repositories; undefined where there is nothing, or none can know. */
+  userIgnoreFile?(): Promise<string | undefined>;
   /** Between the names of a path. */
   readonly separator: '/' | '\\';
   /** Whether git, as it is set up there by default, takes `Build` for `build`. */
@@ -21,7 +23,10 @@ interface Layer {
   readonly rules: Ignore;
 }
 
-/** What git ignores in a folder, by the `.gitignore` files from the top of its repository down to it. */
+/**
+ * What git ignores in a folder: by the `.gitignore` files from the top of its repository down to it, by
+ * the repository's own `info/exclude`, and by what its user ignores everywhere.
+ */
 export class IgnoreRules {
   readonly #tree: FolderTree;
   readonly #layers: readonly Layer[];
@@ -57,7 +62,11 @@ export class IgnoreRules {
     const has = (name: string) => names?.includes(name) ?? true;
     const gitFolder = has('.git') ? await gitFolderIn(folder, tree) : undefined;
     const layers = gitFolder ? [] : [...this.#layers];
-    if (gitFolder) await addLayer(layers, folder, tree.resolve(gitFolder, 'info', 'exclude'), tree);
+    if (gitFolder) {
+      const ofUser = await tree.userIgnoreFile?.();
+      if (ofUser !== undefined) await addLayer(layers, folder, ofUser, tree);
+      await addLayer(layers, folder, tree.resolve(gitFolder, 'info', 'exclude'), tree);
+    }
     if (has('.gitignore')) {
       await addLayer(layers, folder, tree.resolve(folder, '.gitignore'), tree);
     }

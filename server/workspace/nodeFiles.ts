@@ -8,6 +8,7 @@ import { isIgnoredByGit } from './git.ts';
 import { textAsOf } from './gitHistory.ts';
 import { type FolderTree, IgnoreRules, isLeftOut, LeftOut } from './gitIgnore.ts';
 import { isCoachFile } from './paths.ts';
+import { userIgnoreFile } from './userIgnoreFile.ts';
 
 /** The files of this machine's disk. */
 export const nodeFiles: Files = {
@@ -119,6 +120,7 @@ const disk: FolderTree = {
     ),
   dirname,
   resolve,
+  userIgnoreFile,
   separator: sep,
   ignoresCase: process.platform === 'win32' || process.platform === 'darwin',
 };
