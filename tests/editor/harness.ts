@@ -130,7 +130,7 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /** VS Code's own mark in the page's timeline; from then on contributed commands are known. */
-async function extensionsLoaded(page: Page): Promise<void> {
+export async function extensionsLoaded(page: Page): Promise<void> {
   await page.waitForFunction(
     () => performance.getEntriesByName('code/didLoadExtensions').length > 0,
     undefined,

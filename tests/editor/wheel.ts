@@ -12,6 +12,16 @@ export function anaWheel(page: Page, index = 0): FrameLocator {
   return webviewFrames(page, 'PMwheel: Ana Lopez', index);
 }
 
+/** As `anaWheel`, whatever its frame is called. */
+export function anyWheel(page: Page, index: number): FrameLocator {
+  return page
+    .locator('iframe.webview.ready')
+    .filter({ visible: true })
+    .nth(index)
+    .contentFrame()
+    .frameLocator('iframe#active-frame');
+}
+
 /** The person's own pin on a spoke. */
 export function selfPin(wheel: FrameLocator, spoke: string): Locator {
   return wheel.locator(`.pin[data-spoke="${spoke}"][data-outline="self"]`);

@@ -3,7 +3,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { root, screenshot } from '../harness.ts';
+import { extensionsLoaded, root, screenshot } from '../harness.ts';
 import { whileServerIsHeld } from '../heldServer.ts';
 import { hostKind } from '../hostKind.ts';
 import { command, notification, save } from '../person.ts';
@@ -11,6 +11,7 @@ import { sampleTeam } from '../sampleTeam.ts';
 import {
   anaPlan,
   anaWheel,
+  anyWheel,
   onDisk,
   openAsWheel,
   openText,
@@ -149,13 +150,18 @@ test('the file is deleted elsewhere and comes back: the wheel stays, says so, an
   await standsAt(pin, '6');
 });
 
-test('the window is loaded anew: both wheels come back, with what was switched off', async () => {
+// VS Code starts twice here.
+test('the window is loaded anew: both wheels come back, with what was switched off', {
+  timeout: 120_000,
+}, async () => {
   const { page, beside } = await openTwice();
   await beside.locator('[data-toggle="lead"]').click();
   await beside.locator('[data-toggle="lead"][aria-pressed="false"]').waitFor();
-  await page.reload();
-  await selfPin(anaWheel(page), 'planning').waitFor();
-  const wheels = [anaWheel(page), anaWheel(page, 1)];
+  const loaded = page.waitForEvent('load');
+  await command(page, 'Developer: Reload Window');
+  await loaded;
+  await extensionsLoaded(page);
+  const wheels = [0, 1].map((index) => anyWheel(page, index));
   for (const wheel of wheels) await standsAt(selfPin(wheel, 'planning'), '6');
   const pressed = await Promise.all(
     wheels.map((wheel) => wheel.locator('[data-toggle="lead"]').getAttribute('aria-pressed')),
