@@ -59,6 +59,32 @@ describe('spokeWords', () => {
   });
 });
 
+describe('what has moved', () => {
+  const since = (from: number, to: number) =>
+    spokeWords(
+      wheel({
+        outlines: [
+          { ...outline('self', [to]), before: { since: '2026-03-02', ratings: [from] } },
+          { ...outline('lead', [4]), before: { since: '2026-03-03', ratings: [4] } },
+        ],
+      }),
+      0,
+    );
+
+  test.each([
+    [4, 6, 'self +2'],
+    [6, 5.5, 'self \u22120.5'],
+  ])('from %s to %s is said with its sign, and of those alone that have', (from, to, words) => {
+    expect(since(from, to)).toMatch(
+      new RegExp(`; since the round before: ${words.replace('+', '\\+')}$`),
+    );
+  });
+
+  test('is not spoken of where nothing has', () => {
+    expect(since(6, 6)).not.toContain('since');
+  });
+});
+
 describe('differenceWords', () => {
   test.each([
     [6, 6, undefined, 'the same'],
