@@ -28,19 +28,23 @@ export function withMove(model: WheelModel, move: Move): WheelModel | undefined 
   };
 }
 
-/** Where a key moves a pin to; undefined for any other key. The arrows go by the smallest step there is. */
+/**
+ * Where a key moves a pin to; undefined for any other key. The arrows go by the smallest step there is, the
+ * page keys by a whole one, or a tenth of a long scale.
+ */
 export function steppedBy(
   key: string,
   rating: number,
   { min, max }: WheelModel['scale'],
 ): number | undefined {
+  const page = Math.max(1, Math.round((max - min) / 10));
   const steps: Readonly<Record<string, number>> = {
     ArrowUp: 0.5,
     ArrowRight: 0.5,
     ArrowDown: -0.5,
     ArrowLeft: -0.5,
-    PageUp: 1,
-    PageDown: -1,
+    PageUp: page,
+    PageDown: -page,
     Home: Number.NEGATIVE_INFINITY,
     End: Number.POSITIVE_INFINITY,
   };

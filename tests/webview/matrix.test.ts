@@ -95,7 +95,7 @@ describe('by keyboard', () => {
     const isOfCard = (key: string) => /^(clear|create-in-card) /.test(key);
     const missed = wanted.filter((each) => !isOfCard(each) && !reached.has(each));
     expect(missed).toEqual([]);
-    expect([...reached].some(isOfCard)).toBe(wanted.some(isOfCard));
+    expect(wanted.some(isOfCard) && ![...reached].some(isOfCard)).toBe(false);
     // What shows by its pointer that it can be pressed has, or is within, something that has the focus.
     expect(await webview.pressedByPointerAlone()).toEqual([]);
   });
