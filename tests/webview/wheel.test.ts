@@ -289,6 +289,7 @@ describe('the page', () => {
   test('is small: at most 20 KB of script, gzipped', async () => {
     const script = (await buildWebview()).get('/webview.js') ?? new Uint8Array();
     expect(script.length).toBeGreaterThan(0);
+    // It has 18 KB by now; what it may ever have (issue 5) is 60 KB.
     expect(gzipSync(script).length).toBeLessThanOrEqual(20 * 1024);
   });
 });
