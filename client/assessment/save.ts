@@ -7,32 +7,52 @@ import {
   type RoundPlace,
 } from '../../server/protocol.ts';
 import { runCoachingEdit } from '../wheel/languageServer.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Who } from './draft.ts';
 
 /**
- * Writes the round, as one edit against the text as it is now. The server says why, where it does not.
+ * Writes the round, as one edit against the text as it is now. Whoever rated is told why, where that does
+ * not go well.
  *
  * @returns where it stands; undefined where nothing was written.
  */
 export async function save(
   client: BaseLanguageClient,
   draft: Draft,
+  who: Who,
   place: RoundPlace,
 ): Promise<vscode.Range | undefined> {
   const uri = vscode.Uri.parse(place.uri);
-  const isNew = place.newText !== undefined && (await makeFile(uri, place.newText));
-  const text = await vscode.workspace.openTextDocument(uri);
-  let range: vscode.Range | undefined;
+  let isNew = false;
+  try {
+    isNew = place.newText !== undefined && (await makeFile(uri, place.newText));
+    const text = await vscode.workspace.openTextDocument(uri);
+    const range = await addRound(client, roundOf(draft, who, text), text);
+    if (range) return range;
+  } catch {
+    vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        'Nothing was written: the file cannot be opened, or the language server does not answer.',
+      ),
+    );
+  }
+  if (isNew) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+  return undefined;
+}
+
+/** The server says why, where it does not. */
+async function addRound(
+  client: BaseLanguageClient,
+  params: AddRoundParams,
+  text: vscode.TextDocument,
+): Promise<vscode.Range | undefined> {
+  let range = new vscode.Range(0, 0, 0, 0);
   // The edit says best where the round has gone.
   const watching = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     if (document === text) range = longest(contentChanges)?.range ?? range;
   });
   try {
-    const params = roundOf(draft, text);
-    const refused = params && (await runCoachingEdit(client, addRoundCommand, params));
-    if (params && !(refused as AddRoundResult)) return range ?? new vscode.Range(0, 0, 0, 0);
-    if (isNew) await vscode.workspace.fs.delete(uri);
-    return undefined;
+    const refusal = await runCoachingEdit(client, addRoundCommand, params);
+    return (refusal as AddRoundResult) ? undefined : range;
   } finally {
     watching.dispose();
   }
@@ -48,9 +68,7 @@ async function makeFile(uri: vscode.Uri, text: string): Promise<boolean> {
   return !isThere;
 }
 
-function roundOf(draft: Draft, text: vscode.TextDocument): AddRoundParams | undefined {
-  const { who } = draft;
-  if (!who) return undefined;
+function roundOf(draft: Draft, who: Who, text: vscode.TextDocument): AddRoundParams {
   const skills = draft.all('skills');
   return {
     uri: text.uri.toString(),

@@ -43,8 +43,8 @@ export function registerNewAssessment(client: BaseLanguageClient): vscode.Dispos
 async function assess(client: BaseLanguageClient, assessment: NewAssessment) {
   const draft = new Draft(assessment);
   let place = await walk(draft);
-  while (place) {
-    const range = await save(client, draft, place);
+  while (place && draft.who) {
+    const range = await save(client, draft, draft.who, place);
     if (range) return { place, range };
     // What was said is still there: it can be saved elsewhere, or once more.
     place = await walk(draft, draft.steps.length);
