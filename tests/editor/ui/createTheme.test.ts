@@ -1,5 +1,5 @@
 // A theme on a growth area, created from the PMwheel and from the palette in a real VS Code.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { screenshot } from '../harness.ts';
@@ -40,6 +40,17 @@ async function openWheel() {
   return wheel;
 }
 
+/** Takes what was typed back, word by word, and then the theme as a whole. */
+async function undoTo(before: string): Promise<void> {
+  const { page } = team.workbench;
+  const undone = async () => {
+    await page.keyboard.press('Control+Z');
+    await save(page);
+    return onDisk();
+  };
+  await expect.poll(undone).toBe(before);
+}
+
 test('from the wheel: one undo leaves the file as it was, and what is typed is the title', async () => {
   const { page } = team.workbench;
   const before = onDisk();
@@ -66,8 +77,7 @@ test('from the wheel: one undo leaves the file as it was, and what is typed is t
   // All that stood there still does.
   expect(onDisk().replace(theme('solution-finding', 'Try three ways'), '\n')).toBe(before);
   expect(await wheel.locator('[data-create-theme]').count()).toBe(0);
-  writeFileSync(file, before);
-  await button.waitFor();
+  await undoTo(before);
   expect(team.workbench.webviewErrors).toEqual([]);
 });
 
@@ -84,8 +94,7 @@ test('from the palette: growth areas come first', async () => {
   await typeText(page, 'Try three ways');
   await save(page);
   await expect.poll(onDisk).toContain(theme('solution-finding', 'Try three ways'));
-  writeFileSync(file, before);
-  await expect.poll(() => visibleText(page)).not.toContain('Try three ways');
+  await undoTo(before);
 });
 
 test('a rating is taken back on the wheel by Delete, as not observed, and comes back by undo', async () => {
