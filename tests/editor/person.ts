@@ -6,7 +6,14 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 export async function command(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await filterQuickInput(page, `>${title}`);
-  await quickItem(page, title).click();
+  // By key, as in `openFile`.
+  await page
+    .locator('.quick-input-widget .monaco-list-row.focused')
+    .locator('.quick-input-list-label-meta, .label-name')
+    .getByText(title, { exact: true })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
 }
 
 /** Opens a file by its name or path in the workspace, and waits until its text has the caret. */

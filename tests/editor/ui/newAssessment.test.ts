@@ -2,16 +2,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { assessing } from '../assessing.ts';
 import { screenshot } from '../harness.ts';
-import {
-  command,
-  notification,
-  openFile,
-  quickItem,
-  save,
-  visibleText,
-  webviewFrame,
-} from '../person.ts';
+import { notification, quickItem, save, visibleText, webviewFrame } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 
 const team = sampleTeam();
@@ -19,62 +12,7 @@ const file = path.join(team.folder, 'people/ana.coach.yaml');
 const notes = path.join(team.folder, 'people/ana.private.coach.yaml');
 const onDisk = () => readFileSync(file, 'utf8');
 
-const buckets = [
-  'Problem Understanding',
-  'Solution Finding',
-  'Planning',
-  'Execution (Get it Done)',
-  'Listen & Learn',
-  'Team',
-  'Personal Growth',
-  'Agile',
-  'Freight Knowledge',
-];
-
-const widget = () => team.workbench.page.locator('.quick-input-widget').filter({ visible: true });
-const press = (key: string) => team.workbench.page.keyboard.press(key);
-const type = (text: string) => team.workbench.page.keyboard.type(text);
-
-/** Waits until a question is asked. */
-async function asked(title: string): Promise<void> {
-  await widget().locator('.quick-input-title').getByText(title, { exact: true }).waitFor();
-  await widget().locator('input.input:focus').waitFor();
-}
-
-/** Waits for what is marked in the list, which Enter takes. */
-async function marked(label: string): Promise<void> {
-  const row = widget().locator('.monaco-list-row.focused');
-  await row.locator('.quick-input-list-label-meta, .label-name').getByText(label).first().waitFor();
-}
-
-async function start(): Promise<void> {
-  const { page } = team.workbench;
-  await command(page, 'View: Close All Editors');
-  await openFile(page, 'people/ana.coach.yaml');
-  await press('F1');
-  await type('Coach: New Assessment');
-  await marked('Coach: New Assessment');
-  await press('Enter');
-  await asked('New assessment of Ana Lopez');
-}
-
-const step = (index: number) => `${buckets[index]} (${index + 1} of ${buckets.length})`;
-
-async function rate(index: number, rating: string, evidence = ''): Promise<void> {
-  await asked(step(index));
-  await type(rating);
-  await press('Enter');
-  await asked(`${buckets[index]}: ${rating.replace(',', '.')}`);
-  await type(evidence);
-  await press('Enter');
-}
-
-async function asLead(): Promise<void> {
-  await start();
-  await type('Dana');
-  await marked('Dana Kim');
-  await press('Enter');
-}
+const { asked, asLead, marked, press, rate, start, step, type, widget } = assessing(team);
 
 /** The plan with a round behind all the others. */
 function withRound(plan: string, lines: string): string {
