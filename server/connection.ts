@@ -13,6 +13,7 @@ import { Clock } from './connection/clock.ts';
 import { Diagnostics } from './connection/diagnostics.ts';
 import { excludesFrom } from './connection/excludes.ts';
 import { features } from './connection/features/index.ts';
+import { wheel } from './connection/features/wheel.ts';
 import { followedBy, followWorkspace } from './connection/following.ts';
 import { Guard } from './connection/guard.ts';
 import { isOurs, openDocuments } from './connection/openDocuments.ts';
@@ -22,6 +23,7 @@ import type { CoachDocument } from './document/document.ts';
 import { findings } from './language/findings.ts';
 import type { ReportedFinding } from './language/reportedFinding.ts';
 import { awakeMethod, trustedMethod } from './protocol.ts';
+import { CompassHistory } from './workspace/compassHistory.ts';
 import type { FactsCache } from './workspace/factsCache.ts';
 import type { Files } from './workspace/files.ts';
 import { filesByScheme } from './workspace/filesByScheme.ts';
@@ -108,6 +110,10 @@ function serve(connection: Connection, world: World, params: InitializeParams): 
     guard,
     index,
     clock,
+    compassHistory: new CompassHistory(
+      (uri, day) => index.textAsOf(uri, day),
+      () => wheel.refresh?.(serving),
+    ),
     hasReadAll: reading.hasReadAll,
     settings: () => settings,
     text,

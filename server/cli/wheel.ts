@@ -4,6 +4,7 @@ import stringWidth from 'string-width';
 import { URI } from 'vscode-uri';
 import { oneLine } from '../language/oneLine.ts';
 import { exportWheel, pictureThemes } from '../language/wheelExport/exportWheel.ts';
+import { CompassHistory } from '../workspace/compassHistory.ts';
 import { nodeFiles } from '../workspace/nodeFiles.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { type Console, UsageError } from './console.ts';
@@ -105,14 +106,17 @@ async function exported(
   options: WheelOptions,
   console: Console,
 ): Promise<string> {
-  const { document, surroundings, path } = await read(file, options, console);
-  const result = exportWheel(document, surroundings, {
-    columnsOf: stringWidth,
-    format: format === 'png' ? 'svg' : format,
-    ...(format === 'png' && { fontFamily: PICTURE_FONT }),
-    ...(options.theme !== undefined && { theme: options.theme }),
-    ...(options.round !== undefined && { round: options.round }),
-  });
+  const { document, surroundings, path, history } = await read(file, options, console);
+  const result = await history.settled(() =>
+    exportWheel(document, surroundings, {
+      columnsOf: stringWidth,
+      compassOf: (compass, day) => history.of(compass, day),
+      format: format === 'png' ? 'svg' : format,
+      ...(format === 'png' && { fontFamily: PICTURE_FONT }),
+      ...(options.theme !== undefined && { theme: options.theme }),
+      ...(options.round !== undefined && { round: options.round }),
+    }),
+  );
   if ('refused' in result) {
     const step = document.isSound || document.isPrivate ? '' : ` ("coach check ${path}")`;
     throw new UsageError(`${path}: ${result.refused}${step}`);
@@ -121,7 +125,7 @@ async function exported(
   return result.text;
 }
 
-/** Reads a file with all that its wheel depends on: its compass, and the team's questions. */
+/** Reads a file with all that its wheel depends on: its compass, now and then, and the team's questions. */
 async function read(file: string, options: WheelOptions, console: Console) {
   const { cwd, stderr } = console;
   const today = todayOf(options, console);
@@ -147,7 +151,12 @@ async function read(file: string, options: WheelOptions, console: Console) {
   try {
     const document = await index.load(uri);
     if (!document) throw new Error(reasons.ENOENT);
-    return { document, path, surroundings: await index.surroundings(document, today) };
+    const surroundings = await index.surroundings(document, today);
+    const history = new CompassHistory(
+      (each, day) => index.textAsOf(each, day),
+      () => {},
+    );
+    return { document, path, surroundings, history };
   } catch (error) {
     throw new UsageError(`cannot read ${path}: ${reasonOf(error)}.`);
   }

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CoachDocument } from '../document/document.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import type { ReportedFinding } from '../language/reportedFinding.ts';
+import type { CompassHistory } from '../workspace/compassHistory.ts';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Clock } from './clock.ts';
@@ -22,6 +23,8 @@ export interface Serving {
   readonly guard: Guard;
   readonly index: WorkspaceIndex;
   readonly clock: Clock;
+  /** What compasses said on earlier days. An answer that arrives refreshes what is shown of the wheel. */
+  readonly compassHistory: CompassHistory;
   /**
    * Waits for the reading of the workspace that is under way, if any. @returns whether all of it has been
    * read. Only for what would be wrong if a file were missing: nothing else waits.

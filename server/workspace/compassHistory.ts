@@ -55,13 +55,12 @@ export class CompassHistory {
     return entry.answer;
   }
 
-  get isAsking(): boolean {
-    return this.#asking.size > 0;
-  }
-
-  /** Resolves when all that has been asked is answered; never rejects. */
-  async settled(): Promise<void> {
+  /** What comes of asking, made once more where an answer has had to be waited for. */
+  async settled<Result>(make: () => Result | Promise<Result>): Promise<Result> {
+    const first = await make();
+    if (this.#asking.size === 0) return first;
     await Promise.all(this.#asking);
+    return make();
   }
 }
 

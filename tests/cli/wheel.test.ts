@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../../server/cli/run.ts';
 import { darkPalette, lightPalette, printPalette } from '../../server/coaching/wheel/palette.ts';
 import { cliFile, coach, repository } from '../support/cli.ts';
+import { git } from '../support/git.ts';
 import { TODAY } from '../support/lspPeers.ts';
 import { DiskWorkspace } from '../support/lspWorkspace.ts';
 import { readPng } from '../support/png.ts';
@@ -53,6 +54,38 @@ describe('on the standard output', () => {
     expect(then.stdout).toContain('\nFri 3 Jul 2026. Ratings');
     expect(then.code).toBe(0);
     expect((await wheel([ana, '--today', '2026-08-01'])).stdout).toContain('\nSat 1 Aug 2026. ');
+  });
+
+  it('shows at an earlier round what was expected then, as git knows it', async () => {
+    const workspace = new DiskWorkspace();
+    const commit = (day: string) => {
+      const date = `${day}T12:00:00Z`;
+      git(workspace.path, ['init', '--quiet', '--initial-branch=main']);
+      git(workspace.path, ['add', '--all']);
+      git(workspace.path, ['commit', '--quiet', '--message', 'Save'], {
+        GIT_AUTHOR_DATE: date,
+        GIT_COMMITTER_DATE: date,
+      });
+    };
+    const expecting = (rating: number) =>
+      `kind: compass\nlevels: [pm]\nbuckets:\n  planning: { expected: { pm: ${rating} } }\n`;
+    workspace.write('pm.coach.yaml', expecting(5));
+    commit('2026-03-01');
+    workspace.write('pm.coach.yaml', expecting(7));
+    workspace.write(
+      'ana.coach.yaml',
+      'kind: plan\nperson: { name: Ana, level: pm }\ncompass: pm.coach.yaml\nassessments: [{ date: 2026-03-02, rater: self, ratings: { planning: 4 } }]\n',
+    );
+    commit('2026-06-01');
+    const row = async (...args: string[]) => {
+      const { stdout, stderr } = await wheel(['ana.coach.yaml', ...args], workspace.path);
+      return [/^\| Planning .*$/m.exec(stdout)?.[0].split('|')[3]?.trim(), stderr];
+    };
+    expect(await row()).toEqual(['7', '']);
+    expect(await row('--round', '2026-03-02')).toEqual([
+      '5',
+      'coach: ana.coach.yaml: The expected level is as it was on Mon 2 Mar 2026: the compass has changed since.\n',
+    ]);
   });
 
   it('says beside it what is missing', async () => {

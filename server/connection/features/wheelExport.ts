@@ -4,12 +4,18 @@ import type { Feature } from './feature.ts';
 
 /** The PMwheel as a picture or a table for other programs. */
 export const wheelExport: Feature = {
-  listen({ connection, guard, read }) {
+  listen({ compassHistory, connection, guard, read }) {
     connection.onRequest(
       exportWheelMethod,
       guard.request(null, async ({ textDocument, ...request }: ExportWheelParams) => {
         const open = await read(textDocument.uri);
-        return open ? exportWheel(open.document, open.surroundings, request) : null;
+        if (!open) return null;
+        return compassHistory.settled(() =>
+          exportWheel(open.document, open.surroundings, {
+            ...request,
+            compassOf: (compass, day) => compassHistory.of(compass, day),
+          }),
+        );
       }),
     );
   },
