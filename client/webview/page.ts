@@ -149,24 +149,26 @@ export class Page {
       const development = overTime(model);
       this.#overTimeRoom.replaceChildren(...(development ? [development] : []));
       this.#renderPicture();
-      this.#renderTable();
       this.#renderCard();
+      // Last, since it asks how wide it is: whatever came after would have to be laid out once more.
+      this.#renderTable();
     });
   }
 
   #renderPicture(): void {
     const { model, wheelRoom } = this;
-    if (!model || wheelRoom.clientWidth === 0) return;
-    keepingFocus(() => {
-      const isBeside = (choices().beside ?? false) && canStandBeside(model);
-      // Before its width is asked for: two wheels have the whole of it.
+    if (!model) return;
+    const isBeside = (choices().beside ?? false) && canStandBeside(model);
+    if (this.#stage.classList.contains('two') !== isBeside) {
+      // Two wheels have the whole of the room.
       this.#stage.classList.toggle('two', isBeside);
-      const view = {
-        hidden: hiddenOutlines(),
-        isBeside,
-        width: wheelRoom.clientWidth,
-        move: this.#move,
-      };
+      this.#drawnWidth = wheelRoom.clientWidth;
+    }
+    // Not asked for anew, which would lay out the page in the middle of its changes: the observer tells.
+    const width = this.#drawnWidth;
+    if (width === 0) return;
+    keepingFocus(() => {
+      const view = { hidden: hiddenOutlines(), isBeside, width, move: this.#move };
       wheelRoom.replaceChildren(...pictures(model, view));
       this.#markSelected();
     });

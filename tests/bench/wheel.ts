@@ -100,7 +100,9 @@ async function edits(client: LanguageClient, page: Page, uri: string, source: st
 
 /** Shows a state and waits for the frame with it. Throws where it draws nothing new. */
 async function draw(page: Page, state: PanelState): Promise<void> {
-  await page.evaluate(async (state) => {
+  // As text, which is how it comes to a webview; Playwright's own way with objects takes as long as the drawing.
+  await page.evaluate(async (text) => {
+    const state = JSON.parse(text);
     const before = document.querySelector('.coach-wheel');
     window.postMessage({ type: 'state', state }, '*');
     await new Promise((resolve) => window.addEventListener('message', resolve, { once: true }));
@@ -108,7 +110,7 @@ async function draw(page: Page, state: PanelState): Promise<void> {
     await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve));
     if (document.querySelector('.coach-wheel') === before) throw new Error('nothing was drawn');
-  }, state);
+  }, JSON.stringify(state));
 }
 
 /** The page outside VS Code: the built script and style sheet, under the real policy. */
