@@ -19,6 +19,7 @@ import { clientOptions } from './languageClient.ts';
 import { type MarkdownExtension, registerMarkdownPreview } from './markdownPreview/register.ts';
 import { serverNews } from './serverNews.ts';
 import { startWhenNeeded } from './startWhenNeeded.ts';
+import { Wheels } from './wheel/wheels.ts';
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -42,17 +43,19 @@ export function activateWith(
   stop = () => client.dispose();
   const news = serverNews(client);
   const preview = registerMarkdownPreview(client, news);
+  const wheels = new Wheels({ extensionUri: context.extensionUri, client });
   context.subscriptions.push(
     log,
     news,
     preview,
+    wheels,
     registerAskQuestion(client),
     registerCreateTheme(client),
     registerExplain(context.extensionUri),
     registerLogSession(client),
-    registerNewAssessment(client),
+    registerNewAssessment(client, wheels),
     registerOpenTeamView(context.extensionUri, client, news),
-    registerOpenWheel(context, client, news),
+    registerOpenWheel(wheels, client, news),
     registerRestartServer(client, log),
     registerShowCheckIns(client),
     registerShowLog(log),

@@ -12,13 +12,17 @@ import { Draft } from '../assessment/draft.ts';
 import { fileName } from '../assessment/lookOver.ts';
 import { save } from '../assessment/save.ts';
 import { walk } from '../assessment/walk.ts';
+import type { Wheels } from '../wheel/wheels.ts';
 import { documentFor, reveal } from './activeDocument.ts';
 
 /**
  * `Coach: New Assessment`: bucket by bucket with the compass's words, and nobody else's ratings until
  * the round is saved, into the plan or as a draft into the private notes. Leaving it leaves no trace.
  */
-export function registerNewAssessment(client: BaseLanguageClient): vscode.Disposable {
+export function registerNewAssessment(
+  client: BaseLanguageClient,
+  wheels: Wheels,
+): vscode.Disposable {
   return vscode.commands.registerCommand('coach.newAssessment', async (uri?: string) => {
     const document = documentFor(uri);
     if (!document) return;
@@ -32,7 +36,13 @@ export function registerNewAssessment(client: BaseLanguageClient): vscode.Dispos
       );
       return;
     }
-    const saved = await withRoundsFolded(text, () => assess(client, result));
+    const cover = wheels.cover(
+      document.toString(),
+      vscode.l10n.t('An assessment is under way. The wheel comes back when it is saved, or left.'),
+    );
+    const saved = await withRoundsFolded(text, () => assess(client, result)).finally(() =>
+      cover.dispose(),
+    );
     if (!saved) return;
     await reveal(vscode.Uri.parse(saved.place.uri), saved.range);
     await tell(saved.place, result.places);

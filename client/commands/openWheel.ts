@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ServerNews } from '../serverNews.ts';
 import { activeWheel } from '../wheel/activeWheel.ts';
 import { columnOfText } from '../wheel/showInText.ts';
-import { Wheels, wheelEditorType, wheelPanelType } from '../wheel/wheels.ts';
+import { type Wheels, wheelEditorType, wheelPanelType } from '../wheel/wheels.ts';
 import { documentFor } from './activeDocument.ts';
 import { registerExportWheel } from './exportWheel.ts';
 
@@ -14,13 +14,11 @@ import { registerExportWheel } from './exportWheel.ts';
  * the window.
  */
 export function registerOpenWheel(
-  context: vscode.ExtensionContext,
+  wheels: Wheels,
   client: BaseLanguageClient,
   news: ServerNews,
 ): vscode.Disposable {
-  const wheels = new Wheels({ extensionUri: context.extensionUri, client });
   return vscode.Disposable.from(
-    wheels,
     vscode.commands.registerCommand('coach.openWheel', (uri?: string | vscode.Uri) => {
       const document = documentFor(uri?.toString());
       if (document) wheels.openBeside(document);

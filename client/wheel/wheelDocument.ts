@@ -36,6 +36,7 @@ export class WheelDocument {
   readonly #versions: Versions = { last: 0 };
   #uri: string;
   #isDeleted = false;
+  #cover: string | undefined;
   #isRefreshing = false;
 
   constructor(uri: string, host: WheelHost) {
@@ -58,6 +59,7 @@ export class WheelDocument {
 
   /** What a viewer is shown: the last good wheel, what hinders a newer one, or both. */
   stateFor(viewer: WheelViewer): PanelState {
+    if (this.#cover !== undefined) return { uri: this.#uri, notice: this.#cover };
     const { textVersion: _, ...state } = this.#sourceOf(viewer).state;
     const notice = state.notice ?? (this.#isDeleted ? this.#host.deletedNotice() : undefined);
     return { ...state, ...(notice !== undefined && { notice }) };
@@ -162,6 +164,12 @@ export class WheelDocument {
     this.#isDeleted = isDeleted;
     for (const source of this.#sources) this.#show(source);
     this.changed();
+  }
+
+  /** Says something in place of all ratings, while someone rates who is not to know them; undefined uncovers. */
+  cover(notice: string | undefined): void {
+    this.#cover = notice;
+    for (const source of this.#sources) this.#show(source);
   }
 
   /** Shows what a source has to those that look there. */

@@ -102,6 +102,13 @@ export class Wheels
     this.#add(panel, uri, 'editor');
   }
 
+  /** Covers the wheels of a document that are open, as `WheelDocument.cover` does, until it is disposed of. */
+  cover(uri: string, notice: string): vscode.Disposable {
+    const document = this.#documents.get(uri)?.document;
+    document?.cover(notice);
+    return { dispose: () => document?.cover(undefined) };
+  }
+
   /** Something that the wheels depend on has changed. */
   refresh(): void {
     for (const { document } of this.#documents.values()) document.changed();

@@ -4,7 +4,15 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { assessing } from '../assessing.ts';
 import { screenshot } from '../harness.ts';
-import { notification, quickItem, save, visibleText, webviewFrame } from '../person.ts';
+import {
+  command,
+  notification,
+  openFile,
+  quickItem,
+  save,
+  visibleText,
+  webviewFrame,
+} from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 
 const team = sampleTeam();
@@ -90,6 +98,23 @@ test('by the keyboard alone one round is written, and one undo takes it back', w
   await press('Control+Z');
   await save(page);
   await expect.poll(onDisk).toBe(before);
+});
+
+test('a wheel that is open shows nobody’s ratings meanwhile', async () => {
+  const { page } = team.workbench;
+  await command(page, 'View: Close All Editors');
+  await openFile(page, 'people/ana.coach.yaml');
+  await command(page, 'Coach: Open PMwheel');
+  const wheel = webviewFrame(page, 'PMwheel: Ana Lopez');
+  const spoke = wheel.locator('.spoke').first();
+  await spoke.waitFor();
+  await command(page, 'Coach: New Assessment');
+  await asked('New assessment of Ana Lopez');
+  await wheel.getByText('An assessment is under way.').waitFor();
+  await spoke.waitFor({ state: 'hidden' });
+  await screenshot(page, 'assessment-covered');
+  await press('Escape');
+  await spoke.waitFor();
 });
 
 test('Escape asks once more where something was said, and leaves no trace', async () => {

@@ -6,6 +6,21 @@ import { opened, PretendPage, settled } from './pretendServer.ts';
 
 const stale = expect.stringMatching(/^The plan has changed since the wheel was drawn/);
 
+test('while someone rates, no page is shown ratings, and then each what it had', async () => {
+  const { server, page } = await opened();
+  server.answersAtOnce = true;
+  page.document.cover('Wait.');
+  expect(page.states.at(-1)).toEqual({ uri: server.uri, notice: 'Wait.' });
+  server.type(() => {
+    server.rating = 8;
+  });
+  await page.document.refresh();
+  expect(page.states.at(-1)).toEqual({ uri: server.uri, notice: 'Wait.' });
+  page.document.cover(undefined);
+  expect(page.rating).toBe(8);
+  expect(page.states.at(-1)?.notice).toBeUndefined();
+});
+
 describe('setting a pin', () => {
   test('sends the round, the bucket and the version of the text, and shows what has become of it', async () => {
     const { server, page } = await opened();
