@@ -72,7 +72,7 @@ test('the wheel shows the ratings, follows an edit, and leads to the line', asyn
   await openFile(page, 'people/ana.coach.yaml');
   await command(page, 'Coach: Open PMwheel');
   const wheel = webviewFrame(page, 'PMwheel: Ana Lopez');
-  const row = (title: string) => wheel.locator('tbody tr').filter({ hasText: title });
+  const row = (title: string) => wheel.locator('.table-room tbody tr').filter({ hasText: title });
   const planning = (rating: string) => row('Planning').getByText(rating, { exact: true });
   await planning('6').first().waitFor();
   await screenshot(page, 'wheel');
