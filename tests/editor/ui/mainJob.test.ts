@@ -73,8 +73,10 @@ test('the wheel shows the ratings, follows an edit, and leads to the line', asyn
   await command(page, 'Coach: Open PMwheel');
   const wheel = webviewFrame(page, 'PMwheel: Ana Lopez');
   const row = (title: string) => wheel.locator('.table-room tbody tr').filter({ hasText: title });
-  const planning = (rating: string) => row('Planning').getByText(rating, { exact: true });
-  await planning('6').first().waitFor();
+  const pin = wheel.locator('.pin[data-spoke="planning"][data-outline="lead"]');
+  const planning = (rating: string) =>
+    expect.poll(() => pin.getAttribute('aria-valuenow')).toBe(rating);
+  await planning('6');
   await screenshot(page, 'wheel');
 
   await openFile(page, 'people/ana.coach.yaml');
@@ -85,9 +87,9 @@ test('the wheel shows the ratings, follows an edit, and leads to the line', asyn
   // One step, so that one undo takes it back.
   await page.keyboard.press('Shift+ArrowLeft');
   await typeText(page, '9');
-  await planning('9').waitFor();
+  await planning('9');
   await page.keyboard.press('Control+Z');
-  await planning('9').waitFor({ state: 'detached' });
+  await planning('6');
 
   await row('Team').getByText('Team', { exact: true }).click();
   await caretAt(page, teamOfLead.length);
