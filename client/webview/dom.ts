@@ -17,6 +17,22 @@ export function html<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/**
+ * Makes an element's children equal to others, and leaves alone what is so already: it need not be laid
+ * out again, and keeps where it was scrolled to.
+ */
+export function update(parent: Node, next: readonly Node[]): void {
+  const children = [...parent.childNodes];
+  for (const [index, node] of next.entries()) {
+    const child = children[index];
+    if (!child) parent.appendChild(node);
+    else if (child.isEqualNode(node)) continue;
+    else if (child.cloneNode().isEqualNode(node.cloneNode())) update(child, [...node.childNodes]);
+    else child.replaceWith(node);
+  }
+  for (const child of children.slice(next.length)) child.remove();
+}
+
 /** An SVG element from its text, read as XML: unlike HTML, XML runs nothing and guesses nothing. */
 export function svgFrom(text: string): Element {
   const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');

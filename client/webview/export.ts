@@ -10,7 +10,8 @@ const ZOOM = 2;
 export function exportButton(round: string | undefined): HTMLElement {
   const button = html(
     'button',
-    { type: 'button', class: 'export', 'data-key': 'export' },
+    // The round sets two buttons apart where only what differs is drawn anew.
+    { type: 'button', class: 'export', 'data-key': 'export', 'data-round': round },
     'Export…',
   );
   button.addEventListener('click', () => askToExport(round));

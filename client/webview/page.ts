@@ -1,7 +1,7 @@
 import type { WheelModel } from '../../server/coaching/wheel/types.ts';
 import type { PanelState } from '../../server/protocol.ts';
 import { card } from './card.ts';
-import { html, withCode } from './dom.ts';
+import { html, update, withCode } from './dom.ts';
 import { keepingFocus } from './focus.ts';
 import { header, hints, howToMove, placeholder } from './frame.ts';
 import { choices, hiddenOutlines, keep } from './kept.ts';
@@ -36,6 +36,8 @@ export class Page {
   #unsettled = 0;
   #isMoving = false;
   #drawnWidth = 0;
+  /** Of the table whose themes had to go below, with the width that it had. */
+  #wordsWithoutRoom = '';
 
   constructor(body: HTMLElement) {
     this.content.append(
@@ -136,8 +138,8 @@ export class Page {
   render(): void {
     const model = this.#saved;
     keepingFocus(() => {
-      this.#headRoom.replaceChildren(model ? header(model) : placeholder());
-      this.#hintsRoom.replaceChildren(...(model ? hints(model) : []));
+      update(this.#headRoom, [model ? header(model) : placeholder()]);
+      update(this.#hintsRoom, model ? hints(model) : []);
       this.#stage.hidden = !model;
       if (!model) {
         this.#tableRoom.replaceChildren();
@@ -145,9 +147,12 @@ export class Page {
         return;
       }
       const side = [legend(model, hiddenOutlines()), this.#cardRoom, howToMove(model)];
-      this.#sideRoom.replaceChildren(...side.filter((each) => each !== undefined));
+      update(
+        this.#sideRoom,
+        side.filter((each) => each !== undefined),
+      );
       const development = overTime(model);
-      this.#overTimeRoom.replaceChildren(...(development ? [development] : []));
+      update(this.#overTimeRoom, development ? [development] : []);
       this.#renderPicture();
       this.#renderCard();
       // Last, since it asks how wide it is: whatever came after would have to be laid out once more.
@@ -180,8 +185,14 @@ export class Page {
     if (!model) return;
     const room = this.#tableRoom;
     keepingFocus(() => {
-      room.replaceChildren(table(model, 'beside'));
-      if (room.scrollWidth > room.clientWidth) room.replaceChildren(table(model, 'below'));
+      // While nothing but numbers changes, what had no room beside them has none now either.
+      const words = `${this.#drawnWidth} ${wordsOfTable(model)}`;
+      const isBelow = words === this.#wordsWithoutRoom;
+      update(room, [table(model, isBelow ? 'below' : 'beside')]);
+      if (!isBelow && room.scrollWidth > room.clientWidth) {
+        this.#wordsWithoutRoom = words;
+        update(room, [table(model, 'below')]);
+      }
       this.#markSelected();
     });
   }
@@ -189,7 +200,7 @@ export class Page {
   #renderCard(): void {
     const { model } = this;
     const shown = model && card(model, selectedIndex(model));
-    this.#cardRoom.replaceChildren(...(shown ? [shown] : []));
+    update(this.#cardRoom, shown ? [shown] : []);
     this.#markSelected();
   }
 
@@ -200,6 +211,11 @@ export class Page {
       element.classList.toggle('selected', element.getAttribute('data-spoke') === selected);
     }
   }
+}
+
+function wordsOfTable({ outlines, spokes }: WheelModel): string {
+  const themes = spokes.map((spoke) => [spoke.growth, ...spoke.themes.map(({ title }) => title)]);
+  return JSON.stringify([outlines.map(({ label }) => label), themes]);
 }
 
 /** What a model shows, apart from the places in the text, which move with every line. */

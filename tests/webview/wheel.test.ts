@@ -220,6 +220,29 @@ describe('while the text is edited', () => {
     expect(await webview.page.textContent('[role=status]')).toBe('');
   });
 
+  test('of the table only what has changed is drawn anew', async () => {
+    const webview = await open();
+    const state = scenario('both');
+    await webview.show(state);
+    await webview.page.evaluate(() => {
+      const touched: (string | null | undefined)[] = [];
+      Object.assign(globalThis, { touched });
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const row = (target as Element).closest('tr:not(.selected)');
+          if (row) touched.push(row.getAttribute('data-spoke'));
+        }
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    // The lead's rating of the last bucket.
+    const changed = structuredClone(state);
+    const value = changed.wheel?.model.outlines[1]?.values.at(-1);
+    if (value) Object.assign(value, { rating: 2 });
+    await webview.show(changed);
+    const touched = await webview.page.evaluate(() => Reflect.get(globalThis, 'touched'));
+    expect(new Set(touched)).toEqual(new Set(['freight-knowledge']));
+  });
+
   test('the document is remembered, for the panel to come back after a reload', async () => {
     const webview = await open();
     const state = scenario('both');
