@@ -21,10 +21,12 @@ export function assessing(team: Pick<SampleTeam, 'workbench'>) {
   const press = (key: string) => page().keyboard.press(key);
   const type = (text: string) => page().keyboard.type(text);
 
-  /** Waits until a question is asked. */
+  /** Waits until a question is asked. That of a rating ends with which one of how many it is. */
   const asked = async (title: string): Promise<void> => {
     await widget().locator('.quick-input-title').getByText(title, { exact: true }).waitFor();
     await widget().locator('input.input:focus').waitFor();
+    // The list comes behind the title, and what is typed before it is lost.
+    if (title.endsWith(')')) await widget().locator('.monaco-list-row.focused').waitFor();
   };
 
   /** Waits for what is marked in the list, which Enter takes. */
