@@ -2,24 +2,11 @@
 // the screen. Each waits for what it needs and fails with a time-out where that does not come.
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
-/** So many entries of a list are looked through. */
-const MOST_ROWS = 20;
-
 /** Runs a command by its title in the command palette: `Coach: Open PMwheel`. */
 export async function command(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await filterQuickInput(page, `>${title}`);
-  await quickItem(page, title).waitFor();
-  // By key, as in `openFile`; one that is called nearly the same may stand above it.
-  const marked = page
-    .locator('.quick-input-widget .monaco-list-row.focused')
-    .locator('.quick-input-list-label-meta, .label-name')
-    .getByText(title, { exact: true });
-  for (let row = 0; row < MOST_ROWS && (await marked.count()) === 0; row++) {
-    await page.keyboard.press('ArrowDown');
-  }
-  await marked.first().waitFor();
-  await page.keyboard.press('Enter');
+  await quickItem(page, title).click();
 }
 
 /** Opens a file by its name or path in the workspace, and waits until its text has the caret. */

@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { assessing } from '../assessing.ts';
 import { screenshot } from '../harness.ts';
-import { command, notification, save, webviewFrame } from '../person.ts';
+import { notification, save, webviewFrame } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 
 const team = sampleTeam();
@@ -56,7 +56,10 @@ test('with the keyboard alone a person assesses, compares and moves on', whole, 
   await expect.poll(onDisk).toBe(assessed);
 
   // Compare: what has moved, what was said before, and what self and lead see differently.
-  await command(page, 'Coach: Open PMwheel');
+  await press('F1');
+  await type('Coach: Open PMwheel');
+  await marked('Coach: Open PMwheel');
+  await press('Enter');
   const wheel = webviewFrame(page, 'PMwheel: Ana Lopez');
   const slider = wheel.getByRole('slider', { name: 'Round', exact: true });
   await slider.waitFor();

@@ -155,6 +155,7 @@ test('a colleague is asked for a label, and all of it can be said of skills', as
   const { page } = team.workbench;
   const before = onDisk();
   const changed = `${before}# Somebody else was here.\n`;
+  await command(page, 'Notifications: Clear All Notifications');
   await start();
   await type('colleague');
   await marked('A colleague');
@@ -183,6 +184,8 @@ test('a colleague is asked for a label, and all of it can be said of skills', as
   await asked('Look over and save');
   await marked('Save into the plan');
   await press('Enter');
+  // Until then the round is still to be shown, which takes the focus.
+  await notification(page, 'The assessment stands in the plan.').waitFor();
   await save(page);
   const round = `  - date: 2026-11-24
     rater: peer
