@@ -30,8 +30,6 @@ const notInWebWorker = {
   'tests/editor/ui/workbench.test.ts': 'It opens no extension.',
   'tests/editor/ui/markdownPreview.test.ts':
     'This VS Code has its Markdown preview in the other host, and extensions see those of their own host alone.',
-  'tests/editor/ui/wheelSync.test.ts':
-    'It drives races by holding the language server, which only a process allows; a worker cannot be stopped.',
 };
 
 export default defineConfig({

@@ -31,7 +31,7 @@ test('from the keyboard: a pin is set, saved and taken back in the tab of the wh
   await screenshot(page, 'wheel-editor');
   expect(onDisk(team.folder)).toBe(before);
   await save(page);
-  expect(onDisk(team.folder)).toBe(rated(before, 'planning: 6', 'planning: 10'));
+  await expect.poll(() => onDisk(team.folder)).toBe(rated(before, 'planning: 6', 'planning: 10'));
 
   await pin.focus();
   await page.keyboard.press('Control+Z');
@@ -45,7 +45,7 @@ test('from the keyboard: a pin is set, saved and taken back in the tab of the wh
   await page.keyboard.press('Control+Z');
   await standsAt(pin, '6');
   await save(page);
-  expect(onDisk(team.folder)).toBe(before);
+  await expect.poll(() => onDisk(team.folder)).toBe(before);
   expect(await page.locator('.tab').count()).toBe(1);
   expect(team.workbench.webviewErrors).toEqual([]);
 });
@@ -67,7 +67,7 @@ test('the text comes in its place, unsaved as it is, and the wheel again', async
   await page.keyboard.press('Control+Z');
   await standsAt(pin, '6');
   await page.locator(`${activeTab}:not(.dirty)`).waitFor();
-  expect(onDisk(team.folder)).toBe(before);
+  await expect.poll(() => onDisk(team.folder)).toBe(before);
 });
 
 test('the wheel in place and the one beside stay in step, and undo in either is the same', async () => {
@@ -97,7 +97,7 @@ test('the wheel in place and the one beside stay in step, and undo in either is 
   expect(await page.locator('.tab').count()).toBe(2);
   await inPlace.focus();
   await save(page);
-  expect(onDisk(team.folder)).toBe(before);
+  await expect.poll(() => onDisk(team.folder)).toBe(before);
 });
 
 test('Enter on a pin shows its line in a text beside', async () => {

@@ -55,12 +55,12 @@ test('saved while a pin is under way: the pin is set, and not saved yet', async 
   await standsAt(pin, '10');
   await pin.focus();
   await save(page);
-  expect(onDisk(team.folder)).toBe(rated(before, 'planning: 6', 'planning: 10'));
+  await expect.poll(() => onDisk(team.folder)).toBe(rated(before, 'planning: 6', 'planning: 10'));
   await pin.focus();
   await page.keyboard.press('Control+Z');
   await standsAt(pin, '6');
   await save(page);
-  expect(onDisk(team.folder)).toBe(before);
+  await expect.poll(() => onDisk(team.folder)).toBe(before);
 });
 
 test('pins let go in two wheels at once: one is set, and the other is refused and says so', async () => {
@@ -90,7 +90,7 @@ test('pins let go in two wheels at once: one is set, and the other is refused an
   await command(page, 'File: Revert File');
   await standsAt(one, '6');
   await standsAt(other, '6');
-  expect(onDisk(team.folder)).toBe(before);
+  await expect.poll(() => onDisk(team.folder)).toBe(before);
 });
 
 test('the file is renamed: its wheel goes with it, and pins go into the file of the new name', async () => {
@@ -145,7 +145,7 @@ test('the file is deleted elsewhere and comes back: the wheel stays, says so, an
   await page.locator(`${activeTab}.dirty`).waitFor();
   await pin.focus();
   await save(page);
-  expect(onDisk(team.folder)).toBe(rated(before, 'planning: 6', 'planning: 10'));
+  await expect.poll(() => onDisk(team.folder)).toBe(rated(before, 'planning: 6', 'planning: 10'));
   writeFileSync(file, before);
   await standsAt(pin, '6');
 });
