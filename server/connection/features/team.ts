@@ -13,8 +13,8 @@ import {
 } from '../../protocol.ts';
 import { fileName, isInside } from '../../workspace/paths.ts';
 import type { Serving } from '../serving.ts';
+import { foldersOf } from '../teamFolders.ts';
 import type { Feature } from './feature.ts';
-import { foldersOf } from './teamFolders.ts';
 
 /** More people than that are shown when they are asked for. */
 const MOST_PEOPLE = 200;
@@ -146,7 +146,7 @@ interface Made {
   readonly today: string;
   readonly person: TeamPerson | undefined;
 }
-const made = new WeakMap<PlanFacts, Made>();
+const personByPlan = new WeakMap<PlanFacts, Made>();
 
 /** Undefined where the request was cancelled. */
 async function peopleOf(
@@ -160,11 +160,11 @@ async function peopleOf(
   const people: (TeamPerson | undefined)[] = [];
   for (let start = 0; start < plans.length; start += AT_ONCE) {
     const some = plans.slice(start, start + AT_ONCE).map(async (facts) => {
-      const known = made.get(facts);
+      const known = personByPlan.get(facts);
       if (known && known.compass === compass && known.today === day) return known.person;
       const document = await index.load(facts.uri);
       const person = document && teamPerson(document, { today, compass, locale: client.locale });
-      made.set(facts, { compass, today: day, person });
+      personByPlan.set(facts, { compass, today: day, person });
       return person;
     });
     people.push(...(await Promise.all(some)));

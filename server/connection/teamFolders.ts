@@ -1,5 +1,5 @@
-import type { TeamChoice } from '../../protocol.ts';
-import { isInside } from '../../workspace/paths.ts';
+import type { TeamChoice } from '../protocol.ts';
+import { isInside } from '../workspace/paths.ts';
 
 /** More folders than that are no choice: those above them are offered. */
 const MOST_FOLDERS = 50;
