@@ -71,20 +71,6 @@ export function drawMark(
   switch (mark.kind) {
     case 'gap':
     case 'gap-discussed':
-      return element(
-        'g',
-        { class: mark.kind },
-        element('rect', {
-          x: left + 0.5,
-          y: top + 0.5,
-          width: mark.width - 1,
-          height: sizes.mark - 1,
-          rx: sizes.mark / 2,
-          'stroke-dasharray': mark.kind === 'gap' ? undefined : '3 2',
-          ...paint({ fill: 'none', stroke: 'gap' }),
-        }),
-        smallText(mark.text, centre, sizes, paint),
-      );
     case 'growth':
       return element(
         'g',
@@ -94,9 +80,7 @@ export function drawMark(
           y: top + 0.5,
           width: mark.width - 1,
           height: sizes.mark - 1,
-          rx: 2,
-          'stroke-dasharray': '1.5 2.5',
-          ...paint({ fill: 'none', stroke: 'muted' }),
+          ...frameOf(mark.kind, sizes, paint),
         }),
         smallText(mark.text, centre, sizes, paint),
       );
@@ -105,6 +89,18 @@ export function drawMark(
     case 'more':
       return smallText(mark.text, centre, sizes, paint);
   }
+}
+
+/** Round for what is seen differently, dashed where that was talked about; as a name tag for what has no theme. */
+function frameOf(kind: 'gap' | 'gap-discussed' | 'growth', sizes: LetterSizes, paint: Painter) {
+  if (kind === 'growth') {
+    return { rx: 2, 'stroke-dasharray': '1.5 2.5', ...paint({ fill: 'none', stroke: 'muted' }) };
+  }
+  return {
+    rx: sizes.mark / 2,
+    'stroke-dasharray': kind === 'gap' ? undefined : '3 2',
+    ...paint({ fill: 'none', stroke: 'gap' }),
+  };
 }
 
 interface Centre {
