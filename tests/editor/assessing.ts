@@ -60,11 +60,19 @@ export function assessing(team: Pick<SampleTeam, 'workbench'>) {
     await press('Enter');
   };
 
+  /** Leaves out what has not been asked yet. */
+  const lookOver = async (): Promise<void> => {
+    await type('look over');
+    await marked('Look over and save');
+    await press('Enter');
+    await asked('Look over and save');
+  };
+
   const asLead = async (): Promise<void> => {
     await start();
     await type('Dana');
     await marked('Dana Kim');
     await press('Enter');
   };
-  return { asked, asLead, marked, press, rate, start, step, type, widget };
+  return { asked, asLead, lookOver, marked, press, rate, start, step, type, widget };
 }

@@ -9,7 +9,7 @@ import { notification, save, webviewFrame } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 
 const team = sampleTeam();
-const { asked, asLead, marked, press, rate, step, type } = assessing(team);
+const { asked, asLead, lookOver, marked, press, rate, step, type } = assessing(team);
 const file = path.join(team.folder, 'people/ana.coach.yaml');
 const onDisk = () => readFileSync(file, 'utf8');
 
@@ -38,10 +38,7 @@ test('with the keyboard alone a person assesses, compares and moves on', whole, 
   await rate(0, '6', 'Wrote the brief before anybody asked.');
   await rate(1, '6');
   await asked(step(2));
-  await type('look over');
-  await marked('Look over and save');
-  await press('Enter');
-  await asked('Look over and save');
+  await lookOver();
   await marked('Save into the plan');
   await press('Enter');
   await notification(page, 'The assessment stands in the plan.').waitFor();

@@ -20,7 +20,7 @@ const file = path.join(team.folder, 'people/ana.coach.yaml');
 const notes = path.join(team.folder, 'people/ana.private.coach.yaml');
 const onDisk = () => readFileSync(file, 'utf8');
 
-const { asked, asLead, marked, press, rate, start, step, type, widget } = assessing(team);
+const { asked, asLead, lookOver, marked, press, rate, start, step, type, widget } = assessing(team);
 
 /** The plan with a round behind all the others. */
 function withRound(plan: string, lines: string): string {
@@ -178,10 +178,7 @@ test('a colleague is asked for a label, and all of it can be said of skills', as
   await asked('problem briefs: 6');
   await press('Enter');
   await asked('Problem Understanding: depot visits (1 of 9)');
-  await type('look over');
-  await marked('Look over and save');
-  await press('Enter');
-  await asked('Look over and save');
+  await lookOver();
   await marked('Save into the plan');
   await press('Enter');
   // Until then the round is still to be shown, which takes the focus.
@@ -208,10 +205,7 @@ test('as a draft it goes into private notes, and the wheel is offered', async ()
   await asLead();
   await rate(0, '9', 'Asked first.');
   await asked(step(1));
-  await type('look over');
-  await marked('Look over and save');
-  await press('Enter');
-  await asked('Look over and save');
+  await lookOver();
   await type('draft');
   await marked('Save as a draft into new private notes');
   await press('Enter');
