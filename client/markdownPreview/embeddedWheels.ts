@@ -22,6 +22,12 @@ const LOADED_WITHIN_MILLISECONDS = 1000;
 /** VS Code draws a preview within it, or has dropped the wish for an earlier one that changed nothing. */
 const DRAWN_WITHIN_MILLISECONDS = 1000;
 
+/**
+ * However busy the machine, a preview has loaded within it. Where it was to load two pages within less,
+ * the second may be the one that it has dropped, so it is told once more.
+ */
+const SURELY_LOADED_WITHIN_MILLISECONDS = 5000;
+
 /** How often the wish is said again. */
 const MOST_REPEATS = 2;
 
@@ -46,8 +52,8 @@ export class EmbeddedWheels {
   readonly #surroundings: Surroundings;
   readonly #entries = new Map<string, Entry>();
   #drawings = 0;
-  /** Until when a preview may be loading, in milliseconds as `Date.now` has them. */
-  #loadingUntil = 0;
+  /** When a preview began to load last, in milliseconds as `Date.now` has them. */
+  #loadedAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #checking: ReturnType<typeof setTimeout> | undefined;
 
@@ -101,25 +107,42 @@ export class EmbeddedWheels {
   }
 
   #loading(): void {
-    this.#loadingUntil = Date.now() + LOADED_WITHIN_MILLISECONDS;
+    this.#loadedAt = Date.now();
   }
 
   #drawSoon(repeats = 0): void {
-    const pause = Math.max(TOGETHER_MILLISECONDS, this.#loadingUntil - Date.now());
+    const loadedAt = this.#loadedAt + LOADED_WITHIN_MILLISECONDS;
+    const pause = Math.max(TOGETHER_MILLISECONDS, loadedAt - Date.now());
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      if (!this.#isBehind()) return;
-      this.#drawings++;
-      for (const [key, { asked }] of [...this.#entries]) {
-        if (this.#drawings - asked > FORGOTTEN_AFTER_DRAWINGS) this.#entries.delete(key);
-      }
-      this.#loading();
-      this.#surroundings.draw();
-      clearTimeout(this.#checking);
-      this.#checking = setTimeout(() => {
-        if (repeats < MOST_REPEATS && this.#surroundings.isShown()) this.#drawSoon(repeats + 1);
-      }, DRAWN_WITHIN_MILLISECONDS);
+      if (this.#isBehind()) this.#draw(repeats);
     }, pause);
+  }
+
+  #draw(repeats: number): void {
+    const mayBeDropped = Date.now() - this.#loadedAt < SURELY_LOADED_WITHIN_MILLISECONDS;
+    this.#drawings++;
+    for (const [key, { asked }] of [...this.#entries]) {
+      if (this.#drawings - asked > FORGOTTEN_AFTER_DRAWINGS) this.#entries.delete(key);
+    }
+    this.#loading();
+    this.#surroundings.draw();
+    clearTimeout(this.#checking);
+    this.#checking = setTimeout(
+      () => this.#check(repeats, mayBeDropped),
+      DRAWN_WITHIN_MILLISECONDS,
+    );
+  }
+
+  #check(repeats: number, mayBeDropped: boolean): void {
+    if (!this.#surroundings.isShown()) return;
+    if (this.#isBehind()) {
+      if (repeats < MOST_REPEATS) this.#drawSoon(repeats + 1);
+    } else if (mayBeDropped) {
+      this.#checking = setTimeout(() => {
+        if (this.#surroundings.isShown()) this.#draw(MOST_REPEATS);
+      }, SURELY_LOADED_WITHIN_MILLISECONDS - DRAWN_WITHIN_MILLISECONDS);
+    }
   }
 
   /** Whether there is more to show than the previews do. */

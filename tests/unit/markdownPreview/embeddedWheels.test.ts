@@ -91,6 +91,21 @@ describe('a wheel in a preview', () => {
     expect(draws).toHaveLength(3);
   });
 
+  it('is drawn once more where its page may still have been loading, and not after that', async () => {
+    const { wheels, draws, render, answer } = started();
+    render();
+    await answer(wheelOf('Ana'));
+    expect(draws).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(draws).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(draws).toHaveLength(2);
+    wheels.refresh();
+    await answer(wheelOf('Ben'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(draws).toHaveLength(3);
+  });
+
   it('says that the server does not answer', async () => {
     const { preview, render, answer } = started();
     render();
