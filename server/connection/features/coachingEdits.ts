@@ -1,6 +1,8 @@
 import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver';
 import { type DocumentParams, logSessionMethod } from '../../protocol.ts';
-import { editCommands, logSessionLines, runEdit } from '../coachingEdits.ts';
+import { runEdit } from '../coachingEdits/editCommand.ts';
+import { editCommands } from '../coachingEdits/index.ts';
+import { logSessionLines } from '../coachingEdits/logSession.ts';
 import { Turns } from '../turns.ts';
 import type { Feature } from './feature.ts';
 

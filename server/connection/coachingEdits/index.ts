@@ -1,0 +1,13 @@
+import { addRoundEdit } from './addRound.ts';
+import { createThemeEdit } from './createTheme.ts';
+import type { EditCommand } from './editCommand.ts';
+import { logSessionEdit } from './logSession.ts';
+import { setRatingEdit } from './setRating.ts';
+
+/** All coaching edits that can be run as commands, by their names. */
+export const editCommands: ReadonlyMap<string, EditCommand> = new Map(
+  [logSessionEdit, createThemeEdit, setRatingEdit, addRoundEdit].map((edit) => [
+    edit.command,
+    edit,
+  ]),
+);
