@@ -53,6 +53,11 @@ export function statusItem(page: Page, text: string | RegExp): Locator {
   return page.locator('.statusbar-item').filter({ hasText: text });
 }
 
+/** The bulb beside the caret's line, where something can be done about it. */
+export function lightBulb(page: Page): Locator {
+  return page.locator('.editor-group-container.active [class*="codicon-gutter-lightbulb"]').first();
+}
+
 /** Saves the active file and waits until its tab shows no unsaved changes. */
 export async function save(page: Page): Promise<void> {
   await page.keyboard.press('Control+S');
