@@ -7,7 +7,7 @@ import {
   newAssessmentMethod,
   type RoundPlace,
 } from '../../server/protocol.ts';
-import { withRoundsFolded } from '../assessment/cover.ts';
+import { withRoundsCovered } from '../assessment/cover.ts';
 import { Draft } from '../assessment/draft.ts';
 import { fileName } from '../assessment/lookOver.ts';
 import { save } from '../assessment/save.ts';
@@ -40,7 +40,7 @@ export function registerNewAssessment(
       document.toString(),
       vscode.l10n.t('An assessment is under way. The wheel comes back when it is saved, or left.'),
     );
-    const saved = await withRoundsFolded(text, () => assess(client, result)).finally(() =>
+    const saved = await withRoundsCovered(text, () => assess(client, result)).finally(() =>
       cover.dispose(),
     );
     if (!saved) return;

@@ -100,6 +100,26 @@ test('by the keyboard alone one round is written, and one undo takes it back', w
   await expect.poll(onDisk).toBe(before);
 });
 
+test('the text beside shows nobody’s ratings meanwhile', async () => {
+  const { page } = team.workbench;
+  await command(page, 'View: Close All Editors');
+  await openFile(page, 'people/ana.coach.yaml');
+  await command(page, 'View: Split Editor Right');
+  await page.locator('.editor-group-container').nth(1).locator('.monaco-editor.focused').waitFor();
+  const shown = page.locator('.editor-group-container .view-line span span:visible');
+  const ratings = shown.filter({ hasText: 'rater' });
+  await expect.poll(() => ratings.count()).toBeGreaterThan(1);
+  await command(page, 'Coach: New Assessment');
+  await asked('New assessment of Ana Lopez');
+  await press('Enter');
+  await asked(step(0));
+  await screenshot(page, 'assessment-text-beside');
+  await expect.poll(() => ratings.count()).toBe(0);
+  await press('Escape');
+  await widget().first().waitFor({ state: 'hidden' });
+  await expect.poll(() => ratings.count()).toBeGreaterThan(1);
+});
+
 test('a wheel that is open shows nobody’s ratings meanwhile', async () => {
   const { page } = team.workbench;
   await command(page, 'View: Close All Editors');
