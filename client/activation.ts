@@ -6,6 +6,10 @@ import { registerCreateTheme } from './commands/createTheme.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerLogSession } from './commands/logSession.ts';
 import { registerNewAssessment } from './commands/newAssessment.ts';
+import { registerNewCompass } from './commands/newCompass.ts';
+import { registerNewPlan } from './commands/newPlan.ts';
+import { registerNewPrivateNotes } from './commands/newPrivateNotes.ts';
+import { registerNewTeam } from './commands/newTeam.ts';
 import { registerOpenTeamView } from './commands/openTeamView.ts';
 import { registerOpenWheel } from './commands/openWheel.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
@@ -54,6 +58,10 @@ export function activateWith(
     registerExplain(context.extensionUri),
     registerLogSession(client),
     registerNewAssessment(client, wheels),
+    registerNewCompass(client),
+    registerNewPlan(client),
+    registerNewPrivateNotes(client),
+    registerNewTeam(client),
     registerOpenTeamView(context.extensionUri, client, news),
     registerOpenWheel(wheels, client, news),
     registerRestartServer(client, log),

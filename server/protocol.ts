@@ -12,6 +12,7 @@ export * from './protocol/embeddedWheel.ts';
 export * from './protocol/files.ts';
 export * from './protocol/logSession.ts';
 export * from './protocol/newAssessment.ts';
+export * from './protocol/newFiles.ts';
 export * from './protocol/params.ts';
 export * from './protocol/questions.ts';
 export * from './protocol/setRating.ts';

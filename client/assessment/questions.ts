@@ -61,14 +61,23 @@ function areSame(
 export interface TextQuestion extends Question {
   readonly prompt: string;
   readonly value: string;
+  /** Why a text cannot be taken; undefined where it can. It is said when somebody presses Enter. */
+  problem?(typed: string): string | undefined;
 }
 
-/** Asks for a line of text, which may stay empty. */
+/** Asks for a line of text, which may stay empty unless that is a problem. */
 export function askForText(question: TextQuestion): Promise<Answer<string>> {
   const box = vscode.window.createInputBox();
   box.prompt = question.prompt;
   box.value = question.value;
-  return answered(box, question, () => box.value);
+  box.onDidChangeValue(() => {
+    box.validationMessage = undefined;
+  });
+  return answered(box, question, () => {
+    const problem = question.problem?.(box.value);
+    box.validationMessage = problem;
+    return problem === undefined ? box.value : undefined;
+  });
 }
 
 function answered<Result>(

@@ -9,7 +9,7 @@ import type { Files } from './files.ts';
 import { FilesNow, type ReadNow } from './filesNow.ts';
 import { FollowedFiles } from './followedFiles.ts';
 import { type Move, type MovedPath, movedPaths } from './movedPaths.ts';
-import { hasPlace, isCoachFile, normalUri, resolveInside } from './paths.ts';
+import { hasPlace, isCoachFile, isInside, normalUri, resolveInside } from './paths.ts';
 import { surroundingsIn } from './surroundings.ts';
 
 /** So many files are read at the same time where many are. */
@@ -121,6 +121,27 @@ export class WorkspaceIndex extends FollowedFiles {
   /** As `Files.textAsOf`; undefined, at once, where git may not be asked. */
   textAsOf(uri: string, day: string): Promise<string | undefined> | undefined {
     return this.#mayAskGit() ? this.files.textAsOf?.(uri, day) : undefined;
+  }
+
+  /** The text of any file as it is on disk now; undefined where there is none that can be read. */
+  async textNow(uri: string): Promise<string | undefined> {
+    return this.files.read(uri).catch(() => undefined);
+  }
+
+  /** Whether there is anything under the name of a file, be it readable or not. */
+  async isThere(uri: string): Promise<boolean> {
+    return this.files.read(uri).then(
+      (text) => text !== undefined,
+      () => true,
+    );
+  }
+
+  /** Whether git ignores a file, as far as can be known: git's own word where it may be asked. */
+  async isIgnored(uri: string): Promise<boolean> {
+    const isExposed = await this.#isExposed(uri);
+    if (isExposed !== undefined) return !isExposed;
+    const folder = this.members.folders.find((each) => isInside(uri, each));
+    return folder !== undefined && this.files.ignores(uri, folder);
   }
 
   /** Takes a plan of the workspace to be known by its facts, without its file being read. */

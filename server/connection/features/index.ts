@@ -15,6 +15,7 @@ import { hover } from './hover.ts';
 import { inlayHint } from './inlayHint.ts';
 import { lensLists } from './lensLists.ts';
 import { newAssessment } from './newAssessment.ts';
+import { newFiles } from './newFiles.ts';
 import { onTypeFormatting } from './onTypeFormatting.ts';
 import { questions } from './questions.ts';
 import { references } from './references.ts';
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   inlayHint,
   lensLists,
   newAssessment,
+  newFiles,
   onTypeFormatting,
   questions,
   references,

@@ -105,7 +105,7 @@ export function wantsList(kind: Kind | undefined, path: Path, ofTexts = false): 
 }
 
 /** `people/ana-lopez.coach.yaml` is about Ana Lopez; a file named after what it is, about nobody. */
-export function nameFromFile({ uri }: CoachDocument): string | undefined {
+export function nameFromFile({ uri }: Pick<CoachDocument, 'uri'>): string | undefined {
   const file = Utils.basename(URI.parse(uri));
   const stem = file.replace(/(\.private)?\.coach\.ya?ml$/i, '');
   return /^(plan|untitled.*|new.*|)$/i.test(stem) ? undefined : inWords(stem);
