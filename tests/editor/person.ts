@@ -140,6 +140,17 @@ export async function lenses(page: Page): Promise<string[]> {
   );
 }
 
+/** Waits until VS Code has given the focus to a webview: until then keys go elsewhere. */
+export async function focusInWebview(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.matches('iframe.webview.ready'));
+}
+
+/** Puts the focus on an element of a webview, and waits until keys go there. */
+export async function focusOn(element: Locator): Promise<void> {
+  await element.focus();
+  await focusInWebview(element.page());
+}
+
 /** The inside of the webview that is on the screen with this title. */
 export function webviewFrame(page: Page, title: string): FrameLocator {
   return (

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { command, quickItem, webviewFrames } from './person.ts';
+import { command, focusInWebview, focusOn, quickItem, webviewFrames } from './person.ts';
 
 export const anaPlan = 'people/ana.coach.yaml';
 
@@ -54,11 +54,12 @@ export async function reopenAsWheel(page: Page): Promise<void> {
   await page.keyboard.type('PMwheel');
   await page.keyboard.press('Enter');
   await page.locator('.editor-group-container.active .tab.active').getByText('PMwheel: ').waitFor();
+  await focusInWebview(page);
 }
 
 /** Sets a pin from the keyboard, without waiting for what becomes of it. */
 export async function setPin(pin: Locator, ...keys: readonly string[]): Promise<void> {
-  await pin.focus();
+  await focusOn(pin);
   for (const key of [...keys, 'Enter']) await pin.page().keyboard.press(key);
 }
 

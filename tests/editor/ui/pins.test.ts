@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { screenshot } from '../harness.ts';
-import { command, notification, openFile, save, webviewFrame } from '../person.ts';
+import { command, focusOn, notification, openFile, save, webviewFrame } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 
 const team = sampleTeam();
@@ -81,7 +81,7 @@ test('moved with the keys alone, and taken back from the wheel itself', async ()
   const { page } = team.workbench;
   const before = onDisk();
   const pin = await pinOf('planning');
-  await pin.focus();
+  await focusOn(pin);
   await page.keyboard.press('PageUp');
   await page.keyboard.press('ArrowUp');
   await standsAt(pin, '7.5');
@@ -104,7 +104,7 @@ test('is refused while the YAML is broken, and says so', async () => {
   await standsAt(pin, '6');
   writeFileSync(file, `${before}nonsense: [\n`);
   await webviewFrame(page, 'PMwheel: Ana Lopez').locator('.outdated').waitFor();
-  await pin.focus();
+  await focusOn(pin);
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await notification(page, 'nothing was written').waitFor();

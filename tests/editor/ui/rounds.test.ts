@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { screenshot } from '../harness.ts';
-import { command, openFile, save, webviewFrame } from '../person.ts';
+import { command, focusOn, openFile, save, webviewFrame } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 
 const team = sampleTeam();
@@ -27,7 +27,7 @@ test('an earlier round is chosen by keyboard, a pin there changes that round, an
   await says('Now; last round Thu 19 Nov 2026: Lead');
   await standsAt('6');
 
-  await slider.focus();
+  await focusOn(slider);
   await page.keyboard.press('Home');
   await says('Thu 2 Jul 2026: Self');
   await pin.waitFor({ state: 'detached' });
@@ -36,7 +36,7 @@ test('an earlier round is chosen by keyboard, a pin there changes that round, an
   await standsAt('5');
   await screenshot(page, 'rounds-earlier');
 
-  await pin.focus();
+  await focusOn(pin);
   await page.keyboard.press('PageUp');
   await page.keyboard.press('Enter');
   await frame.locator('.moving').waitFor({ state: 'detached' });
@@ -51,7 +51,7 @@ test('an earlier round is chosen by keyboard, a pin there changes that round, an
   await save(page);
   await expect.poll(onDisk).toBe(before);
 
-  await slider.focus();
+  await focusOn(slider);
   await page.keyboard.press('End');
   await says('Now; last round Thu 19 Nov 2026: Lead');
   await standsAt('6');

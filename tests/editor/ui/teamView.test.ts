@@ -1,7 +1,7 @@
 // The team view in a real VS Code: by keyboard from the palette to a line of a plan, and back.
 import { expect, test } from 'vitest';
 import { screenshot } from '../harness.ts';
-import { caretAt, command, goTo, typeText, webviewFrame } from '../person.ts';
+import { caretAt, command, focusOn, goTo, typeText, webviewFrame } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 
 const team = sampleTeam();
@@ -17,7 +17,7 @@ test('shows who works on what, and Enter on a theme opens its line', async () =>
   await screenshot(page, 'team-view');
 
   // Tab by Tab, as somebody without a mouse does.
-  await view.getByRole('button', { name: 'Ana Lopez' }).first().focus();
+  await focusOn(view.getByRole('button', { name: 'Ana Lopez' }).first());
   await page.keyboard.press('Tab');
   await expect
     .poll(() => theme.evaluate((element) => element === document.activeElement))

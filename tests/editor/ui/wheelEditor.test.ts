@@ -1,7 +1,7 @@
 // The PMwheel as a custom editor in a real VS Code: in place of the text, with its undo and its saving.
 import { expect, test } from 'vitest';
 import { root, screenshot } from '../harness.ts';
-import { command, quickItem, save, visibleText } from '../person.ts';
+import { command, focusOn, quickItem, save, visibleText } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 import {
   anaWheel,
@@ -33,15 +33,15 @@ test('from the keyboard: a pin is set, saved and taken back in the tab of the wh
   await save(page);
   await expect.poll(() => onDisk(team.folder)).toBe(rated(before, 'planning: 6', 'planning: 10'));
 
-  await pin.focus();
+  await focusOn(pin);
   await page.keyboard.press('Control+Z');
   await standsAt(pin, '6');
   await page.locator(`${activeTab}.dirty`).waitFor();
-  await pin.focus();
+  await focusOn(pin);
   await page.keyboard.press('Control+Y');
   await standsAt(pin, '10');
   await page.locator(`${activeTab}:not(.dirty)`).waitFor();
-  await pin.focus();
+  await focusOn(pin);
   await page.keyboard.press('Control+Z');
   await standsAt(pin, '6');
   await save(page);
@@ -63,7 +63,7 @@ test('the text comes in its place, unsaved as it is, and the wheel again', async
   await command(page, 'Coach: Reopen as PMwheel');
   await standsAt(pin, '10');
   expect(await page.locator('.tab').count()).toBe(1);
-  await pin.focus();
+  await focusOn(pin);
   await page.keyboard.press('Control+Z');
   await standsAt(pin, '6');
   await page.locator(`${activeTab}:not(.dirty)`).waitFor();
@@ -86,16 +86,16 @@ test('the wheel in place and the one beside stay in step, and undo in either is 
   await setPin(beside, 'Home');
   await standsAt(inPlace, '1');
   await screenshot(page, 'wheel-editor-and-panel');
-  await beside.focus();
+  await focusOn(beside);
   await page.keyboard.press('Control+Z');
   await standsAt(inPlace, '10');
   await standsAt(beside, '10');
-  await inPlace.focus();
+  await focusOn(inPlace);
   await page.keyboard.press('Control+Z');
   await standsAt(inPlace, '6');
   await standsAt(beside, '6');
   expect(await page.locator('.tab').count()).toBe(2);
-  await inPlace.focus();
+  await focusOn(inPlace);
   await save(page);
   await expect.poll(() => onDisk(team.folder)).toBe(before);
 });
@@ -104,7 +104,7 @@ test('Enter on a pin shows its line in a text beside', async () => {
   const { page } = team.workbench;
   await openAsWheel(page);
   const pin = selfPin(anaWheel(page), 'planning');
-  await pin.focus();
+  await focusOn(pin);
   await page.keyboard.press('Enter');
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
   await expect.poll(() => visibleText(page)).toContain('planning: 6');
@@ -128,7 +128,7 @@ test('commands are about its document, in place and beside', async () => {
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
   await command(page, 'Coach: Open PMwheel');
   const pin = selfPin(anaWheel(page), 'planning');
-  await pin.focus();
+  await focusOn(pin);
   await command(page, 'Coach: Log a Coaching Session');
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
   await expect.poll(() => visibleText(page)).toContain('2026-11-24');

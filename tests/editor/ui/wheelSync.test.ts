@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { extensionsLoaded, root, screenshot } from '../harness.ts';
 import { whileServerIsHeld } from '../heldServer.ts';
 import { hostKind } from '../hostKind.ts';
-import { command, notification, save } from '../person.ts';
+import { command, focusOn, notification, save } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 import {
   anaPlan,
@@ -53,10 +53,10 @@ test('saved while a pin is under way: the pin is set, and not saved yet', async 
   });
   await anaWheel(page).locator('.moving').waitFor({ state: 'detached' });
   await standsAt(pin, '10');
-  await pin.focus();
+  await focusOn(pin);
   await save(page);
   await expect.poll(() => onDisk(team.folder)).toBe(rated(before, 'planning: 6', 'planning: 10'));
-  await pin.focus();
+  await focusOn(pin);
   await page.keyboard.press('Control+Z');
   await standsAt(pin, '6');
   await save(page);
@@ -143,7 +143,7 @@ test('the file is deleted elsewhere and comes back: the wheel stays, says so, an
   await expect.poll(() => wheel.locator('.notice').textContent()).toBe('');
   await setPin(pin, 'End');
   await page.locator(`${activeTab}.dirty`).waitFor();
-  await pin.focus();
+  await focusOn(pin);
   await save(page);
   await expect.poll(() => onDisk(team.folder)).toBe(rated(before, 'planning: 6', 'planning: 10'));
   writeFileSync(file, before);
