@@ -1,7 +1,6 @@
 // What a person does in VS Code, for tests: with the keyboard and the mouse, and seeing what is on
 // the screen. Each waits for what it needs and fails with a time-out where that does not come.
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 /** Runs a command by its title in the command palette: `Coach: Open PMwheel`. */
 export async function command(page: Page, title: string): Promise<void> {
@@ -139,30 +138,6 @@ export async function lenses(page: Page): Promise<string[]> {
       .sort((a, b) => a.top - b.top)
       .map(({ text }) => text ?? ''),
   );
-}
-
-/**
- * Waits until VS Code has handed the focus on into a webview: before that keys go elsewhere, and what is
- * under way in its page ends as if the person had left it.
- */
-export async function focusInWebview(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.activeElement?.matches('iframe.webview.ready'));
-  const focused = await page.evaluateHandle(() => document.activeElement);
-  const outer = await focused.asElement()?.contentFrame();
-  await expect.poll(() => outer && hasFocus(outer.locator('iframe#active-frame'))).toBe(true);
-}
-
-async function hasFocus(frame: Locator): Promise<boolean> {
-  return await frame
-    .contentFrame()
-    .locator('html')
-    .evaluate(() => document.hasFocus());
-}
-
-/** Puts the focus on an element of a webview, and waits until keys go there. */
-export async function focusOn(element: Locator): Promise<void> {
-  await element.focus();
-  await expect.poll(() => element.evaluate(() => document.hasFocus())).toBe(true);
 }
 
 /** The inside of the webview that is on the screen with this title. */

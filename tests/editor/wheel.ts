@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { command, focusInWebview, focusOn, quickItem, webviewFrames } from './person.ts';
+import { focusInWebview, focusOn } from './focus.ts';
+import { command, quickItem, webviewFrames } from './person.ts';
 
 export const anaPlan = 'people/ana.coach.yaml';
 

@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { focusOn } from '../focus.ts';
 import { screenshot } from '../harness.ts';
-import { command, focusOn, notification, openFile, save, webviewFrame } from '../person.ts';
+import { command, notification, openFile, save, webviewFrame } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 
 const team = sampleTeam();

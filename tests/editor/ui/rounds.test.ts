@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { focusOn } from '../focus.ts';
 import { screenshot } from '../harness.ts';
-import { command, focusOn, openFile, save, webviewFrame } from '../person.ts';
+import { command, openFile, save, webviewFrame } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 
 const team = sampleTeam();

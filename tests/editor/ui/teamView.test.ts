@@ -1,7 +1,8 @@
 // The team view in a real VS Code: by keyboard from the palette to a line of a plan, and back.
 import { expect, test } from 'vitest';
+import { focusOn } from '../focus.ts';
 import { screenshot } from '../harness.ts';
-import { caretAt, command, focusOn, goTo, typeText, webviewFrame } from '../person.ts';
+import { caretAt, command, goTo, typeText, webviewFrame } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 
 const team = sampleTeam();

@@ -1,7 +1,8 @@
 // The PMwheel as a custom editor in a real VS Code: in place of the text, with its undo and its saving.
 import { expect, test } from 'vitest';
+import { focusOn } from '../focus.ts';
 import { root, screenshot } from '../harness.ts';
-import { command, focusOn, quickItem, save, visibleText } from '../person.ts';
+import { command, quickItem, save, visibleText } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 import {
   anaWheel,

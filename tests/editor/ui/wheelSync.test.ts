@@ -3,10 +3,11 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { focusOn } from '../focus.ts';
 import { extensionsLoaded, root, screenshot } from '../harness.ts';
 import { whileServerIsHeld } from '../heldServer.ts';
 import { hostKind } from '../hostKind.ts';
-import { command, focusOn, notification, save } from '../person.ts';
+import { command, notification, save } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 import {
   anaPlan,
