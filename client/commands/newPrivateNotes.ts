@@ -25,7 +25,7 @@ export function registerNewPrivateNotes(client: BaseLanguageClient): vscode.Disp
 
 /** The plan that is looked at; where that is none, one of the workspace. */
 async function choosePlan(client: BaseLanguageClient): Promise<string | undefined> {
-  const plans = (await client.sendRequest<PlansResult>(plansMethod)) ?? [];
+  const plans = (await client.sendRequest<PlansResult>(plansMethod, {})) ?? [];
   const active = activeCoachDocument()?.toString();
   const here = plans.find(({ uri }) => vscode.Uri.parse(uri).toString() === active);
   if (here) return here.uri;

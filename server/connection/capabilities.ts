@@ -58,6 +58,8 @@ export interface Capabilities {
   readonly versionsEdits: boolean;
   /** Edits may hold tab stops. */
   readonly insertsSnippets: boolean;
+  /** An edit may make files. */
+  readonly createsFiles: boolean;
   /** It takes code actions with edits of their own, and not only commands. */
   readonly takesCodeActions: boolean;
   readonly showsDisabledActions: boolean;
@@ -119,6 +121,9 @@ export function capabilitiesOf(params: InitializeParams): Capabilities {
     appliesEdits: workspace?.applyEdit === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     insertsSnippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     showsDisabledActions: textDocument?.codeAction?.disabledSupport === true,
     showsProgress: window?.workDoneProgress === true,

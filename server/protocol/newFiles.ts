@@ -26,7 +26,7 @@ export interface StartingCompass {
   readonly levels: readonly string[];
 }
 
-/** Request: the plans of the workspace that are not private, by the names of their people. → `PlansResult` */
+/** Request: the plans of the workspace that are not private, by the names of their people. `{}` → `PlansResult`. */
 export const plansMethod = 'coach/plans';
 
 /** Null where the server failed. */

@@ -11,12 +11,10 @@ export interface EditCommand {
   /** The document's URI, out of the command's first argument. */
   uriOf(argument: unknown): string;
   /** The edit, or why there is none; undefined where all is as it is wished already. */
-  edit(
-    open: Open | undefined,
-    argument: unknown,
-    serving: Serving,
-  ): WorkspaceEdit | Refusal | undefined;
+  edit(open: Open | undefined, argument: unknown, serving: Serving): Computed | Promise<Computed>;
 }
+
+type Computed = WorkspaceEdit | Refusal | undefined;
 
 /**
  * Runs a command: the client applies the edit, as one step that can be undone, against the version
@@ -30,7 +28,7 @@ export async function runEdit(
   argument: unknown,
   serving: Serving,
 ): Promise<Refusal | null> {
-  const change = edit(open, argument, serving);
+  const change = await edit(open, argument, serving);
   if (!change) return null;
   if ('refused' in change) return change;
   if (!serving.client.appliesEdits) return { refused: NOT_LET };

@@ -2,12 +2,19 @@ import { addRoundEdit } from './addRound.ts';
 import { createThemeEdit } from './createTheme.ts';
 import type { EditCommand } from './editCommand.ts';
 import { logSessionEdit } from './logSession.ts';
+import { newCompassEdit, newNotesEdit, newPlanEdit, newTeamEdit } from './newFiles.ts';
 import { setRatingEdit } from './setRating.ts';
 
 /** All coaching edits that can be run as commands, by their names. */
 export const editCommands: ReadonlyMap<string, EditCommand> = new Map(
-  [logSessionEdit, createThemeEdit, setRatingEdit, addRoundEdit].map((edit) => [
-    edit.command,
-    edit,
-  ]),
+  [
+    logSessionEdit,
+    createThemeEdit,
+    setRatingEdit,
+    addRoundEdit,
+    newCompassEdit,
+    newPlanEdit,
+    newTeamEdit,
+    newNotesEdit,
+  ].map((edit) => [edit.command, edit]),
 );

@@ -9,12 +9,15 @@ export interface Wanted {
   readonly lines?: ReadonlyMap<string, string>;
 }
 
-/** The part of what is wanted that is not there yet. */
-export async function filesToMake(wanted: Wanted, { index }: Serving): Promise<NewFiles> {
+/** The part of what is wanted that is not there yet. A file that is open and empty is still to be made. */
+export async function filesToMake(wanted: Wanted, serving: Serving): Promise<NewFiles> {
+  const { index } = serving;
   const files: { uri: string; text: string }[] = [];
   const left: string[] = [];
   for (const [uri, text] of wanted.files) {
-    if (await index.isThere(uri)) left.push(uri);
+    const open = serving.text(uri)?.getText();
+    const isThere = open === undefined ? await index.isThere(uri) : open.trim() !== '';
+    if (isThere) left.push(uri);
     else files.push({ uri, text });
   }
   const lines: { uri: string; line: string }[] = [];

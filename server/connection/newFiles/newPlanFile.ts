@@ -85,18 +85,25 @@ async function compassFor({ uri, compass }: NewPlanParams, serving: Serving) {
   return canBeNamed ? found : undefined;
 }
 
-/** Compasses that are not private, those with which a file shares most of its way first. */
+/**
+ * Compasses that are not private: first those above the file, the nearest one first, and then those in
+ * other folders.
+ */
 async function compassesNear(
   uri: string,
   { index, hasReadAll }: Serving,
 ): Promise<CoachDocument<'compass'>[]> {
   await hasReadAll();
-  const way = (compass: CoachDocument) => relativePath(uri, compass.uri).split('/').length;
+  const wayTo = (compass: CoachDocument) => {
+    const steps = relativePath(uri, compass.uri).split('/');
+    const up = steps.filter((step) => step === '..').length;
+    return { up, down: steps.length - up };
+  };
   return index
     .all('compass')
     .filter((compass) => !compass.isPrivate && compass.isSound)
-    .map((compass) => ({ compass, length: way(compass) }))
-    .sort((one, other) => one.length - other.length)
+    .map((compass) => ({ compass, ...wayTo(compass) }))
+    .sort((one, other) => one.down - other.down || one.up - other.up)
     .map(({ compass }) => compass);
 }
 

@@ -1,0 +1,139 @@
+// The beginning in a real VS Code, by keyboard alone: from an empty folder to a team's workspace, a plan
+// and private notes.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { assessing } from '../assessing.ts';
+import { emptyFolder } from '../emptyFolder.ts';
+import { screenshot } from '../harness.ts';
+import { lens, notification } from '../person.ts';
+
+const team = emptyFolder();
+const { marked, press, type, widget } = assessing(team);
+const onDisk = (file: string) => readFileSync(path.join(team.folder, file), 'utf8');
+
+async function run(title: string): Promise<void> {
+  await press('F1');
+  await type(title);
+  await marked(title);
+  await press('Enter');
+}
+
+/** Waits until a question is asked. */
+async function asked(title: string): Promise<void> {
+  await widget().locator('.quick-input-title').getByText(title, { exact: true }).waitFor();
+  await widget().locator('input.input:focus').waitFor();
+}
+
+async function answer(title: string, text: string): Promise<void> {
+  await asked(title);
+  await type(text);
+  await press('Enter');
+}
+
+/** The file in the editor. */
+const activeTab = (name: string) =>
+  team.workbench.page
+    .locator('.editor-group-container.active .tab.active')
+    .getByText(name, { exact: true });
+
+const inFolder = () => readdirSync(team.folder).sort();
+
+test('Escape at a question leaves no trace', async () => {
+  await run('Coach: New Plan');
+  await asked('New plan (1 of 5)');
+  await marked('A growth cadence');
+  await press('Enter');
+  await answer('New plan (2 of 5)', 'Ana Lopez');
+  await asked('New plan (3 of 5)');
+  await press('Escape');
+  await expect.poll(() => widget().count()).toBe(0);
+  expect(inFolder()).toEqual([]);
+});
+
+test('a team’s workspace is made, and what is there already stays as it is', async () => {
+  const { page } = team.workbench;
+  writeFileSync(path.join(team.folder, '.gitignore'), 'dist\r\n*.log');
+  execFileSync('git', ['init', '--quiet'], { cwd: team.folder });
+  await run('Coach: New Team Workspace');
+  await activeTab('pm.coach.yaml').waitFor();
+  await notification(page, 'The team’s workspace is there.').waitFor();
+  await screenshot(page, 'new-team');
+  expect(inFolder()).toEqual([
+    '.git',
+    '.gitignore',
+    '.pre-commit-config.yaml',
+    'people',
+    'pm.coach.yaml',
+  ]);
+  expect(onDisk('pm.coach.yaml')).toContain('status: draft\nstarted: 2026-11-24\n');
+  expect(onDisk('people/README.md')).toContain('Coach: New Plan');
+  await expect.poll(() => onDisk('.gitignore')).toBe('dist\r\n*.log\r\n*.private.coach.yaml\r\n');
+});
+
+test('a plan is made from what is asked', async () => {
+  const { page } = team.workbench;
+  await run('Notifications: Clear All Notifications');
+  await run('Coach: New Plan');
+  await asked('New plan (1 of 6)');
+  await screenshot(page, 'new-plan-occasion');
+  await type('joins');
+  await marked('A new product manager joins');
+  await press('Enter');
+  await answer('New plan (2 of 6)', ' ');
+  await widget().getByText('A plan is about somebody: give a name.').waitFor();
+  await press('Backspace');
+  await answer('New plan (2 of 6)', 'Ana López');
+  await answer('New plan (3 of 6)', 'Dana Kim');
+  await asked('New plan (4 of 6)');
+  await type('senior');
+  await marked('senior-pm');
+  await press('Control+Alt+Minus');
+  await asked('New plan (3 of 6)');
+  await press('Enter');
+  await asked('New plan (4 of 6)');
+  await type('senior');
+  await marked('senior-pm');
+  await press('Enter');
+  await answer('New plan (5 of 6)', 'Ask why, then what');
+  await asked('New plan (6 of 6)');
+  await screenshot(page, 'new-plan-file');
+  await press('Enter');
+  await activeTab('ana-lopez.coach.yaml').waitFor();
+  await lens(page, 'Next coaching session: Tue 1 Dec 2026').waitFor();
+  await screenshot(page, 'new-plan');
+  const plan = onDisk('people/ana-lopez.coach.yaml');
+  expect(plan).toContain('# Ana owns this plan and writes in it; Dana asks');
+  expect(plan.slice(plan.indexOf('\nkind:'))).toBe(`
+kind: plan
+person: { id: ana-lopez, name: Ana López, level: senior-pm, in-role-since: 2026-11-24 }
+lead: { id: dana-kim, name: Dana Kim }
+owner: ana-lopez
+compass: ../pm.coach.yaml
+headline: Ask why, then what
+period: { start: 2026-11-24, end: 2027-05-23 }
+
+cadence:
+  nudge: weekly
+  session: every-two-weeks
+  refresh: quarterly
+
+log:
+  - date: 2026-11-24
+    kind: refresh
+    headline: Ask why, then what
+  - date: 2026-12-01
+    kind: session
+    status: planned
+`);
+});
+
+test('private notes are made beside the plan, and once', async () => {
+  const { page } = team.workbench;
+  await run('Coach: New Private Notes');
+  await activeTab('ana-lopez.private.coach.yaml').waitFor();
+  await screenshot(page, 'new-notes');
+  expect(onDisk('people/ana-lopez.private.coach.yaml')).toContain('\nplan: ana-lopez.coach.yaml\n');
+  expect(await notification(page, 'Git does not ignore').count()).toBe(0);
+});
