@@ -9,6 +9,7 @@ import { checkCommand } from './check.ts';
 import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
 import { explainCommand } from './explain.ts';
+import { newCommand } from './new.ts';
 import { nextCommand } from './next.ts';
 import { wheelCommand } from './wheel.ts';
 
@@ -22,6 +23,7 @@ Examples:
   coach calendar -o coaching.ics  the same for a calendar
   coach wheel people/ana.coach.yaml
                                   a person's PMwheel as a table, or with -o as a picture
+  coach new team                  a compass, a place for plans, and what git has to know
   coach explain perception-gap    what a finding means, and how it is mended
 
 "coach COMMAND --help" says more, such as what "coach check" prints in a pipeline.
@@ -44,8 +46,17 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
   const finish = (result: number) => {
     code = result;
   };
-  for (const make of [checkCommand, nextCommand, calendarCommand, wheelCommand, explainCommand]) {
-    program.addCommand(make(console, finish).copyInheritedSettings(program));
+  for (const make of [
+    checkCommand,
+    nextCommand,
+    calendarCommand,
+    wheelCommand,
+    newCommand,
+    explainCommand,
+  ]) {
+    const command = make(console, finish).copyInheritedSettings(program);
+    for (const each of command.commands) each.copyInheritedSettings(program);
+    program.addCommand(command);
   }
   try {
     // Asked for the help of a command that there is not, commander prints the general one.

@@ -12,6 +12,7 @@ import type {
   StartingPoint,
   StartingPointParams,
 } from '../../protocol.ts';
+import { nearCompasses } from '../../workspace/nearCompasses.ts';
 import { isInside, relativePath } from '../../workspace/paths.ts';
 import type { Serving } from '../serving.ts';
 import { fileToMake } from './filesToMake.ts';
@@ -21,13 +22,9 @@ export async function newPlanFile(
   params: NewPlanParams,
   serving: Serving,
 ): Promise<NewFiles | Refusal> {
-  const { uri, level } = params;
+  const { uri } = params;
   if (isPrivateName(uri)) return { refused: PRIVATE };
   const compass = await compassFor(params, serving);
-  const levels = compass ? levelsOf(compass) : [];
-  if (level?.trim() && levels.length > 0 && !levels.includes(level.trim())) {
-    return { refused: `The compass has no level of that name. It has ${levels.join(', ')}.` };
-  }
   const text = newPlan(
     {
       ...params,
@@ -85,26 +82,12 @@ async function compassFor({ uri, compass }: NewPlanParams, serving: Serving) {
   return canBeNamed ? found : undefined;
 }
 
-/**
- * Compasses that are not private: first those above the file, the nearest one first, and then those in
- * other folders.
- */
 async function compassesNear(
   uri: string,
   { index, hasReadAll }: Serving,
 ): Promise<CoachDocument<'compass'>[]> {
   await hasReadAll();
-  const wayTo = (compass: CoachDocument) => {
-    const steps = relativePath(uri, compass.uri).split('/');
-    const up = steps.filter((step) => step === '..').length;
-    return { up, down: steps.length - up };
-  };
-  return index
-    .all('compass')
-    .filter((compass) => !compass.isPrivate && compass.isSound)
-    .map((compass) => ({ compass, ...wayTo(compass) }))
-    .sort((one, other) => one.down - other.down || one.up - other.up)
-    .map(({ compass }) => compass);
+  return nearCompasses(uri, index.all('compass'));
 }
 
 function levelsOf(compass: CoachDocument<'compass'>): readonly string[] {

@@ -25,7 +25,11 @@ export interface NewPlan {
   readonly moment?: Moment | undefined;
 }
 
-/** The text of a plan that begins: who, for how long and how often, and in comments what comes next. */
+/**
+ * The text of a plan that begins: who, for how long and how often, and in comments what comes next.
+ *
+ * @returns a refusal for a name without letters, and for a level that the compass has not.
+ */
 export function newPlan(
   plan: NewPlan,
   compass: Compass | undefined,
@@ -38,6 +42,10 @@ export function newPlan(
   const lead = plan.lead?.trim();
   const headline = plan.headline?.trim();
   const level = plan.level?.trim();
+  const levels = attempt(() => compass?.levels) ?? [];
+  if (level && levels.length > 0 && !levels.includes(level)) {
+    return { refused: `The compass has no level of that name. It has ${levels.join(', ')}.` };
+  }
   const who = {
     kind: 'plan',
     person: inline({
