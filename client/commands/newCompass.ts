@@ -15,6 +15,6 @@ export function registerNewCompass(client: BaseLanguageClient): vscode.Disposabl
     if (file.kind !== 'answered') return;
     const made = await newFilesFor(client, { what: 'compass', uri: file.result.toString() });
     if (!made || !(await makeFiles(made))) return;
-    await vscode.window.showTextDocument(file.result);
+    await vscode.window.showTextDocument(file.result, { preview: false });
   });
 }

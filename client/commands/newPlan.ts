@@ -21,6 +21,6 @@ export function registerNewPlan(client: BaseLanguageClient): vscode.Disposable {
     const plan = await askForPlan(folder, startFrom, isMoment(moment) ? moment : undefined);
     const made = plan && (await newFilesFor(client, { what: 'plan', ...plan }));
     if (!made || !(await makeFiles(made))) return;
-    await vscode.window.showTextDocument(vscode.Uri.parse(plan.uri));
+    await vscode.window.showTextDocument(vscode.Uri.parse(plan.uri), { preview: false });
   });
 }

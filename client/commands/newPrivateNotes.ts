@@ -16,7 +16,9 @@ export function registerNewPrivateNotes(client: BaseLanguageClient): vscode.Disp
     const notes = made?.files[0]?.uri ?? made?.left[0];
     if (!made || notes === undefined) return;
     if (made.files.length > 0 && !(await makeFiles({ files: made.files, lines: [] }))) return;
-    const editor = await vscode.window.showTextDocument(vscode.Uri.parse(notes));
+    const editor = await vscode.window.showTextDocument(vscode.Uri.parse(notes), {
+      preview: false,
+    });
     const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
     if (made.files.length > 0) editor.selection = new vscode.Selection(end, end);
     await offerToIgnore(made);

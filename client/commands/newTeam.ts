@@ -24,7 +24,8 @@ export function registerNewTeam(client: BaseLanguageClient): vscode.Disposable {
     const compass = [...files.map(({ uri }) => uri), ...left].find((uri) =>
       /\.coach\.ya?ml$/.test(uri),
     );
-    if (compass) await vscode.window.showTextDocument(vscode.Uri.parse(compass));
+    if (compass)
+      await vscode.window.showTextDocument(vscode.Uri.parse(compass), { preview: false });
     if (files.length + lines.length === 0) return;
     const plan = vscode.l10n.t('New Plan');
     const picked = await vscode.window.showInformationMessage(

@@ -88,7 +88,7 @@ overBothPeers((newPeer) => {
       expect(file?.text).toContain('level: pm, in-role-since: 2026-11-24 }\n');
     });
 
-    it.each([
+    it.each<[string, { level?: string; uri?: string }, string]>([
       ['a level that the compass has not', { level: 'boss' }, 'It has pm, senior-pm.'],
       ['a name that is private', { uri: 'x/ana.private.coach.yaml' }, 'a private file for one'],
       ['a name that is taken', { uri: 'ben.coach.yaml' }, 'There is such a file already'],
