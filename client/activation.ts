@@ -2,8 +2,11 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { awakeMethod, trustedMethod } from '../server/protocol.ts';
 import { registerAskQuestion } from './commands/askQuestion.ts';
+import { registerCancelSession } from './commands/cancelSession.ts';
 import { registerCreateTheme } from './commands/createTheme.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerLogNudge } from './commands/logNudge.ts';
+import { registerLogOneOnOne } from './commands/logOneOnOne.ts';
 import { registerLogSession } from './commands/logSession.ts';
 import { registerNewAssessment } from './commands/newAssessment.ts';
 import { registerNewCompass } from './commands/newCompass.ts';
@@ -54,8 +57,11 @@ export function activateWith(
     preview,
     wheels,
     registerAskQuestion(client),
+    registerCancelSession(client),
     registerCreateTheme(client),
     registerExplain(context.extensionUri),
+    registerLogNudge(client),
+    registerLogOneOnOne(client),
     registerLogSession(client),
     registerNewAssessment(client, wheels),
     registerNewCompass(client),

@@ -4,13 +4,13 @@
  */
 
 export * from './protocol/bucketThemes.ts';
+export * from './protocol/checkIn.ts';
 export * from './protocol/checkIns.ts';
 export * from './protocol/client.ts';
 export * from './protocol/commands.ts';
 export * from './protocol/createTheme.ts';
 export * from './protocol/embeddedWheel.ts';
 export * from './protocol/files.ts';
-export * from './protocol/logSession.ts';
 export * from './protocol/newAssessment.ts';
 export * from './protocol/newFiles.ts';
 export * from './protocol/params.ts';

@@ -30,7 +30,7 @@ export function commitmentsOf(plan: Plan): Mention[] {
     for (const [index, commitment] of commitments.entries()) {
       const path = ['log', entry, 'commitments', index];
       const mention = { commitment, date: toDate(date), entry, path };
-      const key = JSON.stringify([personOf(commitment.who, plan), plain(commitment.what)]);
+      const key = keyOf(commitment, plan);
       const known = latest.get(key);
       if (!known || isLater(mention, known)) latest.set(key, mention);
     }
@@ -41,6 +41,25 @@ export function commitmentsOf(plan: Plan): Mention[] {
 function isLater(one: Mention, other: Mention): boolean {
   const order = compareDates(one.date, other.date);
   return order === 0 ? !other.commitment.done || one.commitment.done === true : order > 0;
+}
+
+/**
+ * The commitments that are open on a day: what was last said of them, then or before, is not that they
+ * are done. @throws BrokenPart
+ */
+export function openCommitments(plan: Plan, day: Temporal.PlainDate): Mention[] {
+  return commitmentsOf(plan).filter(
+    ({ commitment, date }) => !commitment.done && !isAfter(date, day),
+  );
+}
+
+/** Whether two mentions are of one commitment: the same person and the same words. */
+export function isSameCommitment(one: Commitment, other: Commitment, plan: Plan): boolean {
+  return keyOf(one, plan) === keyOf(other, plan);
+}
+
+function keyOf({ who, what }: Commitment, plan: Plan): string {
+  return JSON.stringify([personOf(who, plan), plain(what)]);
 }
 
 /** One name for each person, however they are named (pitfalls.md, "Words": names match ids and names). */

@@ -21,18 +21,35 @@ export function insertItem(
   where: 'first' | 'last' = 'last',
 ): Edits {
   const list = nodeAt(document.tree, path);
+  const areInline =
+    list?.type === 'sequence' && list.items.length > 0 && list.items.every(isInlineCollection);
+  const written = areInline && !(item instanceof Verbatim) ? inline(item) : item;
+  return insertItems(document, path, [written], where);
+}
+
+/**
+ * As `insertItem`, for several that come one after the other, each on lines of its own unless it is
+ * `inline` or the list is written in `[ ]`.
+ */
+export function insertItems(
+  document: CoachDocument,
+  path: Path,
+  items: readonly Sketch[],
+  where: 'first' | 'last',
+): Edits {
+  const list = nodeAt(document.tree, path);
   if (!list) {
     const name = path.at(-1);
     if (typeof name !== 'string') return refusals.unreadable;
-    return insertKeys(document, path.slice(0, -1), { [name]: [item] });
+    return insertKeys(document, path.slice(0, -1), { [name]: items });
   }
   if (list.aliased) return refusals.aliased;
-  if (list.type === 'scalar') return fillAbsent(document, path, [item]);
+  if (list.type === 'scalar') return fillAbsent(document, path, items);
   if (list.type !== 'sequence') return refusals.unreadable;
-  if (list.flow && isEmpty(list)) return intoEmpty(document, path, list, item);
-  return [
+  if (list.flow && isEmpty(list)) return intoEmpty(document, path, list, items);
+  return items.map((item) =>
     list.flow ? intoFlow(document, list, item, where) : intoBlock(document, list, item, where),
-  ];
+  );
 }
 
 function intoBlock(
@@ -42,9 +59,7 @@ function intoBlock(
   where: 'first' | 'last',
 ): Edit {
   const source = document.text.getText();
-  const areInline =
-    !(item instanceof Verbatim) && list.items.length > 0 && list.items.every(isInlineCollection);
-  const lines = blockItem(areInline ? inline(item) : item, styleOf(document));
+  const lines = blockItem(item, styleOf(document));
   const dash = list.span[0];
   const column = columnOf(source, dash);
   if (where === 'last')
@@ -77,17 +92,24 @@ function intoFlow(
 }
 
 /** `themes: []` becomes lines below, where the item has several keys and nothing around is in `{ }`. */
-function intoEmpty(document: CoachDocument, path: Path, list: Sequence, item: Sketch): Edits {
+function intoEmpty(
+  document: CoachDocument,
+  path: Path,
+  list: Sequence,
+  items: readonly Sketch[],
+): Edits {
   const source = document.text.getText();
   const style = styleOf(document);
   const found = ownEntry(document, path);
-  const isAlone = 'refused' in found || found.mapping.flow || blockItem(item, style).length === 1;
-  if (isAlone) return [{ span: list.span, pieces: flow([item], style.quoting, true) }];
+  const isShort = items.every((item) => blockItem(item, style).length === 1);
+  if ('refused' in found || found.mapping.flow || isShort) {
+    return [{ span: list.span, pieces: flow(items, style.quoting, true) }];
+  }
   let start = list.span[0];
   while (/[ \t]/.test(source[start - 1] ?? '')) start--;
   const column = columnOf(source, found.entry.key[0]);
   return [
     { span: [start, list.span[1]], pieces: [] },
-    belowKey(source, lineAfter(source, list.span[1]), column, [item], style),
+    belowKey(source, lineAfter(source, list.span[1]), column, items, style),
   ];
 }

@@ -7,6 +7,7 @@ export type Sketch =
   | number
   | boolean
   | Ask
+  | Gap
   | Inline
   | Verbatim
   | readonly Sketch[]
@@ -16,7 +17,7 @@ export interface SketchMapping {
 }
 
 /** What can stand in a hole to begin with. */
-export type Word = string | number;
+export type Word = string | number | boolean;
 
 /** A hole in a sketch. */
 export class Ask {
@@ -29,6 +30,11 @@ export class Ask {
     this.choices = choices;
     this.mustChoose = mustChoose;
   }
+}
+
+/** Nothing, with a tab stop at it. */
+export class Gap {
+  readonly text = '';
 }
 
 /** A value that is written in `{ }` or `[ ]` wherever it stands. */
@@ -51,6 +57,8 @@ export class Verbatim {
 
 /** A text to be overwritten. In its plain form it stands as it is, so it has to be valid there. */
 export const ask = (text: Word): Ask => new Ask(text, undefined, false);
+/** A place to type at, with nothing in it: between the brackets of a list. */
+export const gap: Gap = new Gap();
 /** A text that may not be made up: there is no plain form. */
 export const mustAsk = (text: string): Ask => new Ask(text, undefined, true);
 /** One of several words, the first of them in the plain form. */
@@ -101,6 +109,7 @@ export function blockItem(item: Sketch, style: Style): Line[] {
 export function flow(value: Sketch, quoting: Quoting, isWithinFlow: boolean): Piece[] {
   if (value instanceof Inline) return flow(value.value, quoting, isWithinFlow);
   if (value instanceof Ask) return [hole(value, quoting, isWithinFlow)];
+  if (value instanceof Gap) return [{ text: value.text }];
   if (value instanceof Verbatim) return [value.lines.join(' ')];
   if (isList(value)) {
     const items = value.map((item) => flow(item, quoting, true));
@@ -140,7 +149,8 @@ function hole({ word, choices, mustChoose }: Ask, quoting: Quoting, isFlow: bool
 type BlockSketch = SketchMapping | readonly Sketch[] | Verbatim;
 
 function isInline(value: Sketch): value is Exclude<Sketch, BlockSketch> {
-  if (typeof value !== 'object' || value instanceof Ask || value instanceof Inline) return true;
+  if (typeof value !== 'object' || value instanceof Ask) return true;
+  if (value instanceof Gap || value instanceof Inline) return true;
   if (value instanceof Verbatim) return false;
   // Nothing to put on lines of its own: `[]` and `{}`.
   return (isList(value) ? value : Object.keys(value)).length === 0;

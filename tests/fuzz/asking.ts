@@ -187,7 +187,7 @@ const own: Readonly<Record<string, ((spot: Spot) => object) | undefined>> = {
   checkInsMethod: document,
   themesMethod: document,
   bucketThemesMethod: at,
-  logSessionMethod: document,
+  sessionToLogMethod: document,
   newAssessmentMethod: document,
   questionsMethod: document,
   fillQuestionMethod: () => ({ id: 'scale-plus-one', values: { skill: 'Planning', rating: 6 } }),

@@ -15,7 +15,12 @@ overBothPeers((newPeer) => {
       client.open(uri, plan, 'yaml');
       client.change(uri, `${plan}x: [\n`);
       expect(await client.lenses(uri)).toEqual([]);
-      for (const method of ['coach/wheel', 'coach/checkIns', 'coach/themes', 'coach/logSession']) {
+      for (const method of [
+        'coach/wheel',
+        'coach/checkIns',
+        'coach/themes',
+        'coach/sessionToLog',
+      ]) {
         expect(await client.request(method, { textDocument: { uri } })).toBeNull();
       }
       if (client.pulls) expect(await client.pull(uri)).toEqual([]);

@@ -32,6 +32,9 @@ overBothPeers((newPeer) => {
           executeCommandProvider: {
             commands: [
               'coach.edit.logSession',
+              'coach.edit.logNudge',
+              'coach.edit.logOneOnOne',
+              'coach.edit.cancelSession',
               'coach.edit.createTheme',
               'coach.edit.setRating',
               'coach.edit.addRound',
@@ -84,6 +87,9 @@ overBothPeers((newPeer) => {
         executeCommandProvider: {
           commands: [
             'coach.edit.logSession',
+            'coach.edit.logNudge',
+            'coach.edit.logOneOnOne',
+            'coach.edit.cancelSession',
             'coach.edit.createTheme',
             'coach.edit.setRating',
             'coach.edit.addRound',

@@ -245,7 +245,7 @@ overBothPeers((newPeer) => {
         'coach/checkIns',
         'coach/themes',
         'coach/bucketThemes',
-        'coach/logSession',
+        'coach/sessionToLog',
         'coach/fillQuestion',
       ]) {
         expect(await client.request(method, {})).toBeNull();

@@ -110,10 +110,10 @@ describe('the time zone', () => {
       const client = await peer.start({ environment: {}, initializationOptions: { timeZone } });
       const uri = peer.workspace.uri('ana.coach.yaml');
       client.open(uri, 'kind: plan\nperson: { name: Ana }\n');
-      const result = await client.request<{ snippet: string }>('coach/logSession', {
+      const result = await client.request<{ date: string }>('coach/sessionToLog', {
         textDocument: { uri },
       });
-      return /date: (\S+)/.exec(result.snippet)?.[1];
+      return result.date;
     };
     expect(await dayIn('Pacific/Kiritimati')).not.toBe(await dayIn('Pacific/Niue'));
   });

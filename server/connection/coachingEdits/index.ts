@@ -1,14 +1,14 @@
 import { addRoundEdit } from './addRound.ts';
 import { createThemeEdit } from './createTheme.ts';
 import type { EditCommand } from './editCommand.ts';
-import { logSessionEdit } from './logSession.ts';
+import { checkInEdits } from './logCheckIn.ts';
 import { newCompassEdit, newNotesEdit, newPlanEdit, newTeamEdit } from './newFiles.ts';
 import { setRatingEdit } from './setRating.ts';
 
 /** All coaching edits that can be run as commands, by their names. */
 export const editCommands: ReadonlyMap<string, EditCommand> = new Map(
   [
-    logSessionEdit,
+    ...checkInEdits,
     createThemeEdit,
     setRatingEdit,
     addRoundEdit,

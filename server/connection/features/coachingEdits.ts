@@ -1,24 +1,24 @@
 import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver';
-import { type DocumentParams, logSessionMethod } from '../../protocol.ts';
+import { sessionToLog } from '../../language/sessionToLog.ts';
+import { type SessionToLogParams, sessionToLogMethod } from '../../protocol.ts';
 import { runEdit } from '../coachingEdits/editCommand.ts';
 import { editCommands } from '../coachingEdits/index.ts';
-import { logSessionLines } from '../coachingEdits/logSession.ts';
 import { Turns } from '../turns.ts';
 import type { Feature } from './feature.ts';
 
 const names = [...editCommands.keys()];
 
-/** Coaching edits: as commands that any editor can run, and as lines with tab stops. */
+/** Coaching edits, as commands that any editor can run, and what one has to know for them. */
 export const coachingEdits: Feature = {
   advertise: () => ({ executeCommandProvider: { commands: names } }),
   listen(serving) {
-    const { connection, guard, clock, read } = serving;
+    const { connection, client, guard, read } = serving;
     const turns = new Turns();
     connection.onRequest(
-      logSessionMethod,
-      guard.request(null, async ({ textDocument }: DocumentParams) => {
+      sessionToLogMethod,
+      guard.request(null, async ({ textDocument }: SessionToLogParams) => {
         const open = await read(textDocument.uri);
-        return open ? logSessionLines(open.document, clock.today()) : null;
+        return open ? sessionToLog(open.document, open.surroundings, client.locale) : null;
       }),
     );
     connection.onExecuteCommand(

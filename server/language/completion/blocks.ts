@@ -3,7 +3,7 @@ import { personId } from '../../coaching/people.ts';
 import { colours } from '../../coaching/themes.ts';
 import { themeIds } from '../../edits/fixes/planOf.ts';
 import { action, challenge, freeId, theme, words } from '../../edits/fixes/sketches.ts';
-import { askedSession, plainSession } from '../../edits/logSession.ts';
+import { askedSession, plainSession } from '../../edits/sessionSketch.ts';
 import {
   ask,
   choose,

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { screenshot } from '../harness.ts';
 import { hostKind } from '../hostKind.ts';
-import { testToday } from '../hostSuite.mts';
 import {
   answer,
   caretAt,
@@ -110,37 +109,4 @@ test('a question is put in at the caret, its scale asking for one more', async (
     .poll(() => visibleText(page))
     .toContain('# On a scale of 1 to 10, how do you feel about Planning?');
   expect(await visibleText(page)).toContain('What would make it a 7?');
-});
-
-test('a session is logged by keyboard, and one undo takes an entry back', async () => {
-  const { page } = team.workbench;
-  const file = path.join(team.folder, 'people/eva.coach.yaml');
-  const before = readFileSync(file, 'utf8');
-  const saved = () => {
-    const text = readFileSync(file, 'utf8');
-    return text.startsWith(before) ? text.slice(before.length) : text;
-  };
-  const entry =
-    /^ {2}- date: 2026-11-24\n {4}kind: session\n {4}mostly: growth\n {4}progress:\n( {6}[\w-]+: (green|amber|red)\n)+ {4}notes: .+\n$/;
-
-  await openFile(page, 'people/eva.coach.yaml');
-  await command(page, 'Coach: Log a Coaching Session');
-  await expect.poll(() => visibleText(page)).toContain(`- date: ${testToday}`);
-  await screenshot(page, 'log-session');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+S');
-  await expect.poll(saved).toMatch(entry);
-  await page.keyboard.press('Control+Z');
-  await page.keyboard.press('Control+S');
-  await expect.poll(saved).toBe('');
-
-  await command(page, 'Coach: Log a Coaching Session');
-  await expect.poll(() => visibleText(page)).toContain(`- date: ${testToday}`);
-  // `mostly`, then the colours of the three open themes, then the notes.
-  for (let stop = 0; stop < 4; stop++) await page.keyboard.press('Tab');
-  await typeText(page, 'Role-played the partner call.');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+S');
-  await expect.poll(saved).toMatch(entry);
-  expect(saved()).toContain('    notes: Role-played the partner call.\n');
 });

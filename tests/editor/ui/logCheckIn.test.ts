@@ -1,0 +1,166 @@
+// Check-ins are logged in a real VS Code, with the keyboard alone.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { assessing } from '../assessing.ts';
+import { screenshot } from '../harness.ts';
+import { openFile, save, visibleText } from '../person.ts';
+import { sampleTeam } from '../sampleTeam.ts';
+
+const team = sampleTeam();
+const { asked, marked, press, type, widget } = assessing(team);
+const file = path.join(team.folder, 'people/ana.coach.yaml');
+const onDisk = () => readFileSync(file, 'utf8');
+
+const planned = '  - { date: 2026-11-27, kind: session, status: planned }\n';
+
+async function run(name: string): Promise<void> {
+  await press('F1');
+  await type(name);
+  await marked(name);
+  await press('Enter');
+}
+
+test('a session is logged from lists, and what is left is typed', async () => {
+  const { page } = team.workbench;
+  const before = onDisk();
+  await openFile(page, 'people/ana.coach.yaml');
+  await run('Coach: Log a Coaching Session');
+  await asked('Start from the problem (1 of 3)');
+  await marked('amber');
+  await screenshot(page, 'log-session-colour');
+  await press('Enter');
+  await asked('Take part in the strategy, then lead it (2 of 3)');
+  await type('gre');
+  await marked('green');
+  await press('Enter');
+  await asked('Take part in the strategy, then lead it: green');
+  await type('The council took her draft.');
+  await press('Enter');
+  await asked('Ask a second question (3 of 3)');
+  await marked('green');
+  await press('ArrowDown');
+  await marked('amber');
+  await press('Enter');
+  await asked('The mood of the talk');
+  await screenshot(page, 'log-session-mood');
+  await type('proud');
+  await marked('proud');
+  expect(onDisk()).toBe(before);
+  await press('Enter');
+  await expect
+    .poll(() => visibleText(page), { timeout: 5000 })
+    .toContain('mood: proud')
+    .catch(async () => {
+      await save(page);
+      console.log(onDisk().slice(before.length - 400));
+      throw new Error('x');
+    });
+  await screenshot(page, 'log-session-stops');
+  // The minutes as last time, nothing by its id, the brief was brought, and what was talked about.
+  await type('40');
+  await press('Tab');
+  await press('Tab');
+  await type('planning');
+  await press('Tab');
+  await press('Tab');
+  await press('ArrowDown');
+  await press('Tab');
+  await press('Tab');
+  await type('Her draft, sentence by sentence.');
+  await press('Escape');
+  await save(page);
+  await screenshot(page, 'log-session-written');
+  await expect.poll(onDisk).toBe(
+    before.replace(
+      planned,
+      `  - date: 2026-11-24
+    kind: session
+    status: held
+    minutes: { growth: 40, status: 10 }
+    progress:
+      problem-first: amber
+      strategy: { colour: green, evidence: The council took her draft. }
+      second-question: amber
+    mood: proud
+    discussed: [planning]
+    asked: []
+    commitments:
+      - { who: dana, what: Invite Ana to the pricing talks, due: 2026-10-14, done: true }
+      - { who: ana, what: Bring brief number three, due: 2026-11-27, done: false }
+    notes: Her draft, sentence by sentence.
+  - { date: 2027-01-04, kind: session, status: planned }
+`,
+    ),
+  );
+  writeFileSync(file, before);
+});
+
+test('Escape before the last answer leaves no trace, and keeps what stands afterwards', async () => {
+  const { page } = team.workbench;
+  const before = onDisk();
+  await openFile(page, 'people/ana.coach.yaml');
+  await run('Coach: Log a Coaching Session');
+  await asked('Start from the problem (1 of 3)');
+  await press('Enter');
+  await asked('Take part in the strategy, then lead it (2 of 3)');
+  await press('Escape');
+  await expect.poll(() => widget().count()).toBe(0);
+  await page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
+  expect(onDisk()).toBe(before);
+
+  // What stands is taken back by one undo, all of it.
+  await run('Coach: Log a Coaching Session');
+  for (const title of ['Start from the problem', 'Take part in the strategy, then lead it']) {
+    await asked(`${title} (${title.startsWith('Start') ? 1 : 2} of 3)`);
+    await press('Enter');
+  }
+  await asked('Ask a second question (3 of 3)');
+  await type('leave');
+  await marked('Leave out');
+  await press('Enter');
+  await asked('The mood of the talk');
+  await press('Enter');
+  await expect.poll(() => visibleText(page)).toContain('date: 2026-11-24');
+  await press('Escape');
+  await save(page);
+  await expect.poll(onDisk).toContain("    notes: ''\n  - { date: 2027-01-04");
+  await press('Control+Z');
+  await save(page);
+  await expect.poll(onDisk).toBe(before);
+
+  await run('Coach: Log a Nudge');
+  await expect.poll(() => visibleText(page)).toContain('kind: nudge');
+  await press('Escape');
+  await save(page);
+  const nudge = "  - date: 2026-11-24\n    kind: nudge\n    notes: ''\n";
+  await expect.poll(onDisk).toBe(before + nudge);
+  await press('Control+Z');
+  await save(page);
+  await expect.poll(onDisk).toBe(before);
+});
+
+test('a session is cancelled with the reason, and another is planned', async () => {
+  const { page } = team.workbench;
+  const before = onDisk();
+  await openFile(page, 'people/ana.coach.yaml');
+  await run('Coach: Cancel a Session');
+  await asked('Cancel a session');
+  await type('Fair in Hamburg');
+  await press('Enter');
+  await expect.poll(() => visibleText(page)).toContain('status: cancelled');
+  await save(page);
+  const cancelled =
+    '  - { date: 2026-11-24, kind: session, status: cancelled, notes: Fair in Hamburg }\n';
+  await expect
+    .poll(onDisk)
+    .toBe(
+      before.replace(
+        planned,
+        `${cancelled}  - { date: 2026-11-30, kind: session, status: planned }\n`,
+      ),
+    );
+  await press('Control+Z');
+  await save(page);
+  await expect.poll(onDisk).toBe(before);
+});
