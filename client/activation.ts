@@ -16,6 +16,7 @@ import { registerNewTeam } from './commands/newTeam.ts';
 import { registerOpenTeamView } from './commands/openTeamView.ts';
 import { registerOpenWheel } from './commands/openWheel.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
+import { registerShareWithPerson } from './commands/shareWithPerson.ts';
 import { registerShowCheckIns } from './commands/showCheckIns.ts';
 import { registerShowLog } from './commands/showLog.ts';
 import { registerShowTheme } from './commands/showTheme.ts';
@@ -71,6 +72,7 @@ export function activateWith(
     registerOpenTeamView(context.extensionUri, client, news),
     registerOpenWheel(wheels, client, news),
     registerRestartServer(client, log),
+    registerShareWithPerson(client),
     registerShowCheckIns(client),
     registerShowLog(log),
     registerShowTheme(client),

@@ -16,6 +16,7 @@ export * from './protocol/newFiles.ts';
 export * from './protocol/params.ts';
 export * from './protocol/questions.ts';
 export * from './protocol/setRating.ts';
+export * from './protocol/shareWithPerson.ts';
 export * from './protocol/team.ts';
 export * from './protocol/teamPanel.ts';
 export * from './protocol/themes.ts';

@@ -1,4 +1,4 @@
-import type { Hole, Piece } from './edit.ts';
+import { type Hole, type Piece, plainText } from './edit.ts';
 import { type Quoting, writeScalar } from './scalar.ts';
 
 /** What is to be written: data, with holes where a person has to say something. */
@@ -89,7 +89,7 @@ function blockEntry(key: string, value: Sketch, style: Style): Line[] {
   const name = `${writeKey(key, style.quoting)}:`;
   if (isInline(value)) return [[`${name} `, ...flow(value, style.quoting, false)]];
   const indent = ' '.repeat(isList(value) ? style.listIndent : style.step);
-  return [[name], ...blockLines(value, style).map((line) => [indent, ...line])];
+  return [[name], ...blockLines(value, style).map((line) => indented(line, indent))];
 }
 
 function blockLines(value: BlockSketch, style: Style): Line[] {
@@ -102,7 +102,12 @@ function blockLines(value: BlockSketch, style: Style): Line[] {
 export function blockItem(item: Sketch, style: Style): Line[] {
   if (isInline(item)) return [['- ', ...flow(item, style.quoting, false)]];
   const lines = blockLines(item, style);
-  return lines.map((line, index) => [index === 0 ? '- ' : '  ', ...line]);
+  return lines.map((line, index) => (index === 0 ? ['- ', ...line] : indented(line, '  ')));
+}
+
+/** A line without anything in it needs no indentation. */
+function indented(line: Line, indent: string): Line {
+  return plainText(line) === '' ? line : [indent, ...line];
 }
 
 /** A value on the line that it is put in. */

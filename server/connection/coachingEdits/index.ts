@@ -4,6 +4,7 @@ import type { EditCommand } from './editCommand.ts';
 import { checkInEdits } from './logCheckIn.ts';
 import { newCompassEdit, newNotesEdit, newPlanEdit, newTeamEdit } from './newFiles.ts';
 import { setRatingEdit } from './setRating.ts';
+import { shareWithPersonEdit } from './shareWithPerson.ts';
 
 /** All coaching edits that can be run as commands, by their names. */
 export const editCommands: ReadonlyMap<string, EditCommand> = new Map(
@@ -16,5 +17,6 @@ export const editCommands: ReadonlyMap<string, EditCommand> = new Map(
     newPlanEdit,
     newTeamEdit,
     newNotesEdit,
+    shareWithPersonEdit,
   ].map((edit) => [edit.command, edit]),
 );

@@ -7,6 +7,7 @@ import { documentColor } from './documentColor.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import { documentLink } from './documentLink.ts';
 import { documentSymbol } from './documentSymbol.ts';
+import { drafts } from './drafts.ts';
 import { embeddedWheel } from './embeddedWheel.ts';
 import type { Feature } from './feature.ts';
 import { fileRename } from './fileRename.ts';
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   documentColor,
   documentLink,
   documentSymbol,
+  drafts,
   embeddedWheel,
   fileRename,
   foldingRange,

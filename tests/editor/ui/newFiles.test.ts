@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { assessing } from '../assessing.ts';
 import { emptyFolder } from '../emptyFolder.ts';
 import { screenshot } from '../harness.ts';
-import { lens, notification } from '../person.ts';
+import { lens, notification, visibleText } from '../person.ts';
 
 const team = emptyFolder();
 const { marked, press, type, widget } = assessing(team);
@@ -136,4 +136,33 @@ test('private notes are made beside the plan, and once', async () => {
   await screenshot(page, 'new-notes');
   expect(onDisk('people/ana-lopez.private.coach.yaml')).toContain('\nplan: ana-lopez.coach.yaml\n');
   expect(await notification(page, 'Git does not ignore').count()).toBe(0);
+});
+
+test('a draft is shared with the person, and undo takes it back in both files', async () => {
+  const { page } = team.workbench;
+  const [plan, notes] = ['people/ana-lopez.coach.yaml', 'people/ana-lopez.private.coach.yaml'];
+  const before = {
+    plan: onDisk(plan),
+    notes: `${onDisk(notes)}\nvision:\n  # For now.\n  lead: Group PM.\n`,
+  };
+  writeFileSync(path.join(team.folder, notes), before.notes);
+  await expect.poll(() => visibleText(page)).toContain('lead: Group PM.');
+  await run('Coach: Share with Person');
+  await asked('Share with Ana López');
+  await marked('The vision');
+  await screenshot(page, 'share-draft');
+  await press('Enter');
+  await activeTab('ana-lopez.coach.yaml').waitFor();
+  await notification(page, 'It stands in the plan now').waitFor();
+  await screenshot(page, 'share-shared');
+  await run('File: Save All');
+  const moved = '\nvision:\n  # For now.\n  lead: Group PM.\n';
+  await expect
+    .poll(() => onDisk(plan))
+    .toBe(before.plan.replace('\n\ncadence:', `\n${moved}\ncadence:`));
+  await expect.poll(() => onDisk(notes)).toBe(before.notes.replace(moved, ''));
+  await press('Control+Z');
+  await run('File: Save All');
+  await expect.poll(() => onDisk(plan)).toBe(before.plan);
+  await expect.poll(() => onDisk(notes)).toBe(before.notes);
 });
