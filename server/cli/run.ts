@@ -9,6 +9,7 @@ import { checkCommand } from './check.ts';
 import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
 import { explainCommand } from './explain.ts';
+import { logCommand } from './log.ts';
 import { newCommand } from './new.ts';
 import { nextCommand } from './next.ts';
 import { wheelCommand } from './wheel.ts';
@@ -23,6 +24,8 @@ Examples:
   coach calendar -o coaching.ics  the same for a calendar
   coach wheel people/ana.coach.yaml
                                   a person's PMwheel as a table, or with -o as a picture
+  coach log session people/ana.coach.yaml
+                                  what was held goes into the log, the next one is planned
   coach new team                  a compass, a place for plans, and what git has to know
   coach explain perception-gap    what a finding means, and how it is mended
 
@@ -51,6 +54,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     nextCommand,
     calendarCommand,
     wheelCommand,
+    logCommand,
     newCommand,
     explainCommand,
   ]) {

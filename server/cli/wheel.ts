@@ -1,20 +1,15 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { Command, Option } from 'commander';
 import stringWidth from 'string-width';
-import { URI } from 'vscode-uri';
 import { oneLine } from '../language/oneLine.ts';
 import { exportWheel, pictureThemes } from '../language/wheelExport/exportWheel.ts';
 import { CompassHistory } from '../workspace/compassHistory.ts';
-import { nodeFiles } from '../workspace/nodeFiles.ts';
-import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
-import { addReadingOptions, type ReadingOptions, todayOf } from './options/reading.ts';
+import { readOneFile } from './oneFile.ts';
+import { addReadingOptions, type ReadingOptions } from './options/reading.ts';
 import { writeOutput } from './output.ts';
 import { PICTURE_FONT, pngOf } from './picture/png.ts';
-import { Progress } from './progress.ts';
-import { reasonOf, reasons } from './reasons.ts';
-import { displayUri, folderUri, kindOf } from './targets.ts';
 import { WHEEL_HELP } from './wheelHelp.ts';
 
 const formats = ['md', 'csv', 'svg', 'png'] as const;
@@ -127,37 +122,15 @@ async function exported(
 
 /** Reads a file with all that its wheel depends on: its compass, now and then, and the team's questions. */
 async function read(file: string, options: WheelOptions, console: Console) {
-  const { cwd, stderr } = console;
-  const today = todayOf(options, console);
-  const folders = await Promise.all(
-    (options.workspace.length > 0 ? options.workspace : ['.']).map((each) => folderUri(each, cwd)),
+  const { index, ...found } = await readOneFile(
+    file,
+    "a wheel is one person's, or a team's",
+    options,
+    console,
   );
-  const absolute = resolve(cwd, file);
-  const uri = URI.file(absolute).toString();
-  const path = oneLine(displayUri(uri, cwd));
-  const kind = file === '' ? { reason: reasons.ENOENT } : await kindOf(absolute);
-  if (kind === 'folder') {
-    throw new UsageError(
-      `${path} is a folder. Name one file: a wheel is one person's, or a team's.`,
-    );
-  }
-  if (kind !== 'file') throw new UsageError(`cannot read ${path}: ${kind.reason}.`);
-  const index = new WorkspaceIndex(nodeFiles, folders, () => true);
-  const progress = new Progress(stderr);
-  await index.build({
-    report: ({ read: done, total }) => progress.show('Reading', done, total),
-  });
-  progress.erase();
-  try {
-    const document = await index.load(uri);
-    if (!document) throw new Error(reasons.ENOENT);
-    const surroundings = await index.surroundings(document, today);
-    const history = new CompassHistory(
-      (each, day) => index.textAsOf(each, day),
-      () => {},
-    );
-    return { document, path, surroundings, history };
-  } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${reasonOf(error)}.`);
-  }
+  const history = new CompassHistory(
+    (each, day) => index.textAsOf(each, day),
+    () => {},
+  );
+  return { ...found, history };
 }

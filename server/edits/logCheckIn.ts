@@ -22,6 +22,8 @@ import { inline, type Sketch, type SketchMapping } from './sketch.ts';
 export interface LoggedCheckIn {
   readonly edits: readonly Edit[];
   readonly date: Temporal.PlainDate;
+  /** Its index in the log as it is then. */
+  readonly entry: number;
   /** The day for which it was planned, where a planned entry has become this one. */
   readonly planned: Temporal.PlainDate | undefined;
   /** The day for which the next session is planned by the same edit. */
@@ -49,6 +51,9 @@ export function logCheckIn(
   if (!plan) return { refused: NEEDS_PLAN };
   const settled = settledCheckIn(plan, checkIn, today);
   const { date, planned } = settled;
+  if (isAfter(date, today)) {
+    return { refused: `${date} lies after today (${today}): log it once that day has come.` };
+  }
   const { next: wished } = checkIn;
   if (typeof wished === 'object' && (!isAfter(wished, date) || isBefore(wished, today))) {
     return {
@@ -72,7 +77,14 @@ export function logCheckIn(
     ...(fresh.length > 0 ? [insertItems(document, ['log'], ordered, where)] : []),
   ]);
   if (isRefused(edits)) return edits;
-  return { edits, date, planned: planned?.date, next, carried };
+  const before = where === 'first' && next ? 1 : 0;
+  const entry = planned ? planned.index + before : where === 'first' ? before : lengthOf(document);
+  return { edits, date, entry, planned: planned?.date, next, carried };
+}
+
+function lengthOf({ tree }: CoachDocument): number {
+  const log = nodeAt(tree, ['log']);
+  return log?.type === 'sequence' ? log.items.length : 0;
 }
 
 /** The open commitments of which the check-in says nothing itself. */

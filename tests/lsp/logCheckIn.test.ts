@@ -152,7 +152,7 @@ overBothPeers((newPeer) => {
       ['`prowd` is none of the thirty emotions: did you mean `proud`?', { mood: 'prowd' }],
       ['did you mean `planning`?', { discussed: ['planing'] }],
       ['did you mean `amber`?', { progress: { briefs: 'yellow' } }],
-      ['dated 2026-11-25, after today (2026-11-24)', { date: '2026-11-25' }],
+      ['2026-11-25 lies after today (2026-11-24)', { date: '2026-11-25' }],
       ['The next session cannot be planned for 2026-11-20', { next: '2026-11-20' }],
       ['The plan has changed meanwhile', { version: 7 }],
       ['A check-in is logged by `{ uri }`', { date: 'someday' }],
