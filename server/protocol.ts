@@ -4,6 +4,7 @@
  */
 
 export * from './protocol/bucketThemes.ts';
+export * from './protocol/challenge.ts';
 export * from './protocol/checkIn.ts';
 export * from './protocol/checkIns.ts';
 export * from './protocol/client.ts';
@@ -15,7 +16,10 @@ export * from './protocol/newAssessment.ts';
 export * from './protocol/newFiles.ts';
 export * from './protocol/params.ts';
 export * from './protocol/questions.ts';
+export * from './protocol/refresh.ts';
+export * from './protocol/setActionStatus.ts';
 export * from './protocol/setRating.ts';
+export * from './protocol/setThemeColour.ts';
 export * from './protocol/shareWithPerson.ts';
 export * from './protocol/team.ts';
 export * from './protocol/teamPanel.ts';

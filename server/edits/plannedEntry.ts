@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { LogEntry } from '../../schemas/generated/format.d.ts';
 import type { CoachDocument } from '../document/document.ts';
 import { columnOf } from '../document/lines.ts';
 import { nodeAt, type Path } from '../document/place.ts';
@@ -31,7 +32,7 @@ import { lineBreakOf } from './text.ts';
 export function settlePlanned(
   document: CoachDocument,
   index: number,
-  { status, kind }: Pick<CheckIn, 'status' | 'kind'>,
+  { status, kind }: Pick<CheckIn, 'status'> & Pick<LogEntry, 'kind'>,
   date: Temporal.PlainDate,
   said: SketchMapping,
 ): Edits {

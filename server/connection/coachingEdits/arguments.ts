@@ -9,3 +9,18 @@ export function isDate(value: unknown): boolean {
     return false;
   }
 }
+
+/** Whether an argument is a JSON object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether each of several values is left out or a text. */
+export function areTexts(...values: readonly unknown[]): boolean {
+  return values.every((value) => value === undefined || typeof value === 'string');
+}
+
+/** Whether a value is one of some words; where it may be left out, those have to hold `undefined`. */
+export function isOneOf(value: unknown, words: readonly unknown[]): boolean {
+  return words.includes(value);
+}

@@ -1,11 +1,10 @@
 import type { Compass, Plan } from '../../../schemas/generated/format.d.ts';
 import { attempt, each } from '../../coaching/brokenPart.ts';
 import { type CoachDocument, ofKind } from '../../document/document.ts';
-import { nodeAt, type Path } from '../../document/place.ts';
+import type { Path } from '../../document/place.ts';
 import type { Surroundings } from '../../document/surroundings.ts';
 import type { Edits } from '../edit.ts';
-import { insertKeys } from '../insertKeys.ts';
-import { replaceScalar } from '../replace.ts';
+import { setKeys } from '../setKeys.ts';
 
 /** A plan's content; undefined for what is none. */
 export function planOf(document: CoachDocument): Plan | undefined {
@@ -25,7 +24,5 @@ export function themeIds(plan: Plan): string[] {
 
 /** Gives a key a value, be it there already or not. */
 export function setKey(document: CoachDocument, path: Path, key: string, value: string): Edits {
-  return nodeAt(document.tree, [...path, key])
-    ? replaceScalar(document, [...path, key], value)
-    : insertKeys(document, path, { [key]: value });
+  return setKeys(document, path, { [key]: value });
 }
