@@ -17,6 +17,7 @@ export * from './protocol/newFiles.ts';
 export * from './protocol/params.ts';
 export * from './protocol/questions.ts';
 export * from './protocol/refresh.ts';
+export * from './protocol/reports.ts';
 export * from './protocol/setActionStatus.ts';
 export * from './protocol/setRating.ts';
 export * from './protocol/setThemeColour.ts';

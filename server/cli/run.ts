@@ -12,6 +12,7 @@ import { explainCommand } from './explain.ts';
 import { logCommand } from './log.ts';
 import { newCommand } from './new.ts';
 import { nextCommand } from './next.ts';
+import { reportCommand } from './report.ts';
 import { wheelCommand } from './wheel.ts';
 
 /** What `coach --help` says after the commands. */
@@ -54,6 +55,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     nextCommand,
     calendarCommand,
     wheelCommand,
+    reportCommand,
     logCommand,
     newCommand,
     explainCommand,

@@ -76,11 +76,11 @@ const wheelOf = remembered((compass: Compass): readonly WheelBucket[] =>
 export function bucketTitle(id: string, compass?: Compass): string {
   const own = attempt(() => bucketOf(id, compass)?.title);
   if (own !== undefined && own.trim() !== '') return own;
-  return isBucketId(id) ? titles[id] : inWords(id);
+  return isBucketId(id) ? titles[id] : idInWords(id);
 }
 
 /** An id in kebab-case as a title: `freight-knowledge` is Freight Knowledge. */
-function inWords(id: string): string {
+export function idInWords(id: string): string {
   return id
     .split('-')
     .filter(Boolean)

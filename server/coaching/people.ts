@@ -52,6 +52,12 @@ export function shownName(someone: Someone | undefined, otherwise: string): stri
   return someone?.name?.trim() || someone?.id || otherwise;
 }
 
+/** How a reference, such as a commitment's `who`, is shown: the name of person or lead, else as it is written. */
+export function nameOfReference(reference: string, { person, lead }: Plan): string {
+  const meant = [person, lead].find((someone) => someone && refersTo(reference, someone));
+  return shownName(meant, reference);
+}
+
 /**
  * How a sentence speaks of the two whom a plan is about: by first name, else as `the person` and
  * `the lead`. Broken names count as missing, since what they are told does not hang on them.

@@ -10,6 +10,14 @@ export function privateCompass({
   return compassLink.document;
 }
 
+/** For what leaves the editor: the same surroundings, without the compass where that is private. */
+export function withoutPrivateCompass(surroundings: Surroundings): Surroundings {
+  if (!privateCompass(surroundings)) return surroundings;
+  // Not spread: what surroundings say, they find out when they are asked.
+  const { today, planLink, otherPlans, questions, isExposed } = surroundings;
+  return { today, planLink, otherPlans, questions, isExposed, compassLink: { status: 'none' } };
+}
+
 /**
  * A subject that notices whether a rule reads anything out of a private compass: what the rule finds
  * may then quote it, in whichever words, and is reported without them. Whether there is a compass is

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { webviewHtml } from '../../client/wheel/html.ts';
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 import type { FromWebview, PanelState, ToWebview } from '../../server/protocol.ts';
+import { accessibility } from './axe.ts';
 import type { Theme } from './themes.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -184,27 +183,9 @@ export class Webview {
     return this.page.evaluate(() => (globalThis as unknown as Pretended).kept);
   }
 
-  /** What axe finds by all of its rules but those of level AAA: violations in a line each, and the rules that passed. */
+  /** What axe finds by all of its rules but those of level AAA. */
   async accessibility(): Promise<{ violations: string[]; passed: string[] }> {
-    await this.page.evaluate(axeSource);
-    return this.page.evaluate(async () => {
-      const { axe } = globalThis as unknown as Pretended;
-      const rules = axe
-        .getRules()
-        .filter(({ tags }) => !tags.some((tag) => tag.endsWith('aaa') || tag === 'deprecated'))
-        .map(({ ruleId }) => [ruleId, { enabled: true }]);
-      const { violations, passes } = await axe.run(document, {
-        rules: Object.fromEntries(rules),
-        // Preloading would fetch style sheets by script, which the policy rightly forbids.
-        preload: false,
-      });
-      return {
-        violations: violations.flatMap(({ id, nodes }) =>
-          nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`),
-        ),
-        passed: passes.map(({ id }) => id),
-      };
-    });
+    return accessibility(this.page);
   }
 
   async accessibilityViolations(): Promise<string[]> {
@@ -270,25 +251,10 @@ export class Webview {
   }
 }
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
 interface Pretended {
   sent: FromWebview[];
   kept: unknown;
   complain(complaint: string): void;
-  axe: {
-    getRules(): { readonly ruleId: string; readonly tags: readonly string[] }[];
-    run(
-      context: unknown,
-      options: object,
-    ): Promise<{
-      violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-      passes: { id: string }[];
-    }>;
-  };
 }
 
 function html(language: string, bundleName: string): string {

@@ -18,6 +18,13 @@ export interface StandaloneOptions {
   readonly fontFamily?: string;
   /** How wide a text is in that typeface; without it an estimate on the safe side. */
   readonly measure?: Measure;
+  /** In pixels; 860 where nothing is said. */
+  readonly width?: number;
+  /**
+   * For a page that itself says whose the wheel is, of when, and which themes there are: the wheel and its
+   * legend alone.
+   */
+  readonly isPart?: true;
 }
 
 /** In pixels. */
@@ -33,14 +40,15 @@ const FONTS = "'Open Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-se
  * outside: no style sheet, no script, no font, no picture. It ends with a line break.
  */
 export function standaloneSvg(model: WheelModel, options: StandaloneOptions): string {
-  const { palette, day, measure = estimate } = options;
+  const { palette, day, measure = estimate, width = WIDTH, isPart = false } = options;
+  const margin = isPart ? 0 : MARGIN;
   const paint = painter(palette);
   const sizes = letterSizes(FONT_SIZE);
-  const room = WIDTH - 2 * MARGIN;
+  const room = width - 2 * margin;
   const texts = (text: string, lettering: Lettering) =>
     flow(lines(text, lettering, room, measure, paint), room);
   const { picture, content } = drawnWheel(model, {
-    width: WIDTH - MARGIN,
+    width: width - margin,
     fontSize: FONT_SIZE,
     measure,
     palette,
@@ -48,10 +56,14 @@ export function standaloneSvg(model: WheelModel, options: StandaloneOptions): st
   const date = `${subject(model)}, ${dateInWords(day)}`;
   const scale = scaleInWords(model.scale);
   const tools = { sizes, measure, paint };
-  const blocks: readonly Flowing[] = [
+  const heading = [
     texts(model.name, { size: 22, ink: 'text', bold: true }),
     ...(model.headline === undefined ? [] : [texts(model.headline, { size: 15, ink: 'text' })]),
     texts(date, { size: FONT_SIZE, ink: 'muted' }),
+  ];
+  const themes = themeItems(model, room, tools).map((item) => flow([item], room));
+  const blocks: readonly Flowing[] = [
+    ...(isPart ? [] : heading),
     {
       height: picture.height + BETWEEN,
       // In the middle of the whole picture.
@@ -63,32 +75,32 @@ export function standaloneSvg(model: WheelModel, options: StandaloneOptions): st
     },
     { height: BETWEEN, content: '' },
     flow(legendItems(model, tools), room),
-    ...themeItems(model, room, tools).map((item) => flow([item], room)),
+    ...(isPart ? [] : themes),
     { height: BETWEEN / 2, content: '' },
     texts(scale, { size: sizes.smallFont, ink: 'muted' }),
   ];
-  let height = MARGIN;
+  let height = margin;
   const placed = blocks.map((block) => {
     const { content } = block;
-    const at = element('g', { transform: `translate(${MARGIN},${round(height)})` }, content);
+    const at = element('g', { transform: `translate(${margin},${round(height)})` }, content);
     height += block.height;
     return content === '' ? '' : at;
   });
-  height = Math.ceil(height + MARGIN);
+  height = Math.ceil(height + margin);
   const svg = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       role: 'img',
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      width: WIDTH,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
       height,
       'font-family': options.fontFamily ?? FONTS,
       'font-size': FONT_SIZE,
     },
     element('title', {}, escapeXml(wheelTitle(model))),
     element('desc', {}, escapeXml(`${date}. ${wheelDescription(model)}`)),
-    element('rect', { width: WIDTH, height, ...paint({ fill: 'background' }) }),
+    element('rect', { width, height, ...paint({ fill: 'background' }) }),
     ...placed,
   );
   return `${svg}\n`;

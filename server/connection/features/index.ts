@@ -21,6 +21,7 @@ import { onTypeFormatting } from './onTypeFormatting.ts';
 import { questions } from './questions.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
+import { reports } from './reports.ts';
 import { selectionRange } from './selectionRange.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import { team } from './team.ts';
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   questions,
   references,
   rename,
+  reports,
   selectionRange,
   semanticTokens,
   team,

@@ -11,7 +11,7 @@ import type {
   PictureTheme,
   WheelFormat,
 } from '../../protocol.ts';
-import { privateCompass } from '../privateCompass.ts';
+import { withoutPrivateCompass } from '../privateCompass.ts';
 import { type LookingBack, wheelState } from '../wheel.ts';
 import { csvTable } from './csvTable.ts';
 import { markdownTable } from './markdownTable.ts';
@@ -37,8 +37,8 @@ export function exportWheel(
 ): WheelExport {
   if (document.isPrivate) return { refused: PRIVATE };
   const { round, compassOf } = request;
-  const hasSecrets = privateCompass(surroundings) !== undefined;
-  const around = hasSecrets ? withoutCompass(surroundings) : surroundings;
+  const around = withoutPrivateCompass(surroundings);
+  const hasSecrets = around !== surroundings;
   const state = wheelState(document, around, {
     at: round,
     ...(compassOf !== undefined && { compassOf }),
@@ -51,12 +51,6 @@ export function exportWheel(
     text: writers[request.format](model, day, request),
     notices: hasSecrets ? [...model.notices, PRIVATE_COMPASS] : model.notices,
   };
-}
-
-function withoutCompass(surroundings: Surroundings): Surroundings {
-  // Not spread: what surroundings say, they find out when they are asked.
-  const { today, planLink, otherPlans, questions, isExposed } = surroundings;
-  return { today, planLink, otherPlans, questions, isExposed, compassLink: { status: 'none' } };
 }
 
 const PRIVATE = 'Private files are never exported.';

@@ -14,6 +14,9 @@ const { text: escaped } = markupFor('markdown');
 /** What stands where nothing is rated. */
 const NONE = '–';
 
+/** How many columns a text takes in print. */
+export type ColumnsOf = (text: string) => number;
+
 interface Column {
   readonly title: string;
   readonly isNumber?: true;
@@ -24,24 +27,25 @@ interface Column {
 /**
  * What the wheel shows, as Markdown: whose it is, of when, and a table, whose columns are set one below
  * the other where it is read as text.
- *
- * @param columnsOf how many columns a text takes in print.
  */
-export function markdownTable(
-  model: WheelModel,
-  day: DateParts,
-  columnsOf: (text: string) => number = (text) => [...text].length,
-): string {
-  const columns = columnsFor(model);
+export function markdownTable(model: WheelModel, day: DateParts, columnsOf?: ColumnsOf): string {
   const what = model.of === 'plan' ? '' : 'What is expected, by level. ';
   const dates = model.outlines.flatMap((outline) => dateOf(outline));
   return `${paragraphs(
     `# PMwheel: ${escaped(model.name)}`,
     model.headline && escaped(model.headline),
     `${what}${dateInWords(day)}. ${escaped(scaleInWords(model.scale))}`,
-    table(model, columns, columnsOf),
+    wheelTable(model, columnsOf),
     dates.length > 0 ? `Last rated: ${dates.join('; ')}.` : undefined,
   )}\n`;
+}
+
+/** The table alone, as Markdown, without a line break at its end. */
+export function wheelTable(
+  model: WheelModel,
+  columnsOf: ColumnsOf = (text) => [...text].length,
+): string {
+  return table(model, columnsFor(model), columnsOf);
 }
 
 function columnsFor(model: WheelModel): Column[] {
@@ -81,11 +85,7 @@ function dateOf(outline: Outline): string[] {
   return day === undefined ? [] : [`${escaped(outline.label)} ${dayWords(day)}`];
 }
 
-function table(
-  { spokes }: WheelModel,
-  columns: readonly Column[],
-  columnsOf: (text: string) => number,
-): string {
+function table({ spokes }: WheelModel, columns: readonly Column[], columnsOf: ColumnsOf): string {
   const cells = columns.map(({ title, cell }) => [title, ...spokes.map((_, spoke) => cell(spoke))]);
   const widths = cells.map((column) => Math.max(3, ...column.map(columnsOf)));
   const line = (written: readonly string[]) => `| ${written.join(' | ')} |`;
