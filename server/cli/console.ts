@@ -1,12 +1,21 @@
+import type { Readable, Writable } from 'node:stream';
+
 /** What the command line needs from the world around it. */
 export interface Console {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Where somebody sits who can be asked; undefined where nobody does. */
+  readonly terminal?: Terminal;
   readonly stdout: Stream;
   readonly stderr: Stream;
   /** The file that a thread of this program starts with; undefined where there is none. */
   readonly script?: string;
+}
+
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
 }
 
 export interface Stream {

@@ -22,6 +22,9 @@ function runCommand(): void {
     cwd: process.cwd(),
     environment: process.env,
     stdin: process.stdin,
+    ...(process.stdin.isTTY && process.stdout.isTTY
+      ? { terminal: { input: process.stdin, output: process.stdout } }
+      : {}),
     stdout: process.stdout,
     stderr: process.stderr,
     // All is bundled into one file.

@@ -7,13 +7,14 @@ import type { CheckIn, CheckInKind } from '../../edits/checkIn.ts';
 import { isRefused } from '../../edits/edit.ts';
 import { compassOf } from '../../edits/fixes/planOf.ts';
 import { type LoggedCheckIn, logCheckIn } from '../../edits/logCheckIn.ts';
-import { NEEDS_PLAN } from '../../edits/readableLog.ts';
+import { NEEDS_PLAN, unwritableLog } from '../../edits/readableLog.ts';
 import { lineAfter } from '../../edits/text.ts';
 import { wrongIn } from '../../language/checkInProblems.ts';
 import { type Console, UsageError } from '../console.ts';
 import { type OneFile, readOneFile } from '../oneFile.ts';
 import type { ReadingOptions } from '../options/reading.ts';
 import { count } from '../result.ts';
+import { askForMissing } from './questions.ts';
 import { type SaidOptions, saidIn } from './said.ts';
 import { writePlan } from './writePlan.ts';
 
@@ -39,11 +40,17 @@ export async function logFromOptions(
 ): Promise<void> {
   const read = await readOneFile(file, "a log is one person's", options, console);
   const { document, path, surroundings } = read;
-  const plan = ofKind(document, 'plan')?.content;
+  const plan = ofKind(document, 'plan');
   if (!plan) throw new UsageError(`${path}: ${NEEDS_PLAN}`);
   const { today } = surroundings;
   const status = options.cancelled ? 'cancelled' : 'held';
-  const checkIn: CheckIn = { kind, status, next: options.next, ...saidIn(options, plan, today) };
+  const said: CheckIn = { kind, status, next: options.next, ...saidIn(options, plan, today) };
+  const unwritable = unwritableLog(document);
+  if (unwritable) throw new UsageError(`${path}: ${unwritable.refused}`);
+  const checkIn =
+    options.input && console.terminal && !document.isPrivate
+      ? await askForMissing(said, plan.content, today, console.terminal)
+      : said;
   const logged = logCheckIn(document, checkIn, compassOf(surroundings), today);
   if (isRefused(logged)) throw new UsageError(`${path}: ${logged.refused}`);
   const wrong = wrongIn(document, logged.edits, surroundings);

@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Colour, Commitment, Plan, Topic } from '../../../schemas/generated/format.d.ts';
 import { attempt } from '../../coaching/brokenPart.ts';
 import { openCommitments } from '../../coaching/commitments.ts';
+import type { CoachDocument } from '../../document/document.ts';
 import type { CheckIn } from '../../edits/checkIn.ts';
 import { oneLine } from '../../language/oneLine.ts';
 import { UsageError } from '../console.ts';
@@ -63,10 +64,14 @@ export function addDateAndNote(command: Command): Command {
 }
 
 /** What the options say of a check-in. @throws UsageError for minutes and commitments that cannot be. */
-export function saidIn(options: SaidOptions, plan: Plan, today: Temporal.PlainDate) {
+export function saidIn(
+  options: SaidOptions,
+  { content: plan, isPrivate }: CoachDocument<'plan'>,
+  today: Temporal.PlainDate,
+) {
   const { date, minutes, mostly, progress, mood, discussed, asked, kept, promise, note } = options;
   const commitments = [
-    ...(kept ?? []).map((text) => keptCommitment(text, plan, date ?? today)),
+    ...(kept ?? []).map((text) => keptCommitment(text, plan, date ?? today, isPrivate)),
     ...(promise ?? []).map(promised),
   ];
   return {
@@ -108,7 +113,12 @@ function promised([who, text]: Assignment): Commitment {
   return { who, what, ...(due === undefined ? {} : { due }) };
 }
 
-function keptCommitment(text: string, plan: Plan, day: Temporal.PlainDate): Commitment {
+function keptCommitment(
+  text: string,
+  plan: Plan,
+  day: Temporal.PlainDate,
+  isPrivate: boolean,
+): Commitment {
   const open = attempt(() => openCommitments(plan, day)) ?? [];
   const begin = text.trim().toLowerCase();
   const meant = open.filter(({ commitment }) => commitment.what.toLowerCase().startsWith(begin));
@@ -118,7 +128,8 @@ function keptCommitment(text: string, plan: Plan, day: Temporal.PlainDate): Comm
     return { who, what, ...(due === undefined ? {} : { due }), done: true };
   }
   const which = open.map(({ commitment }) => `"${oneLine(commitment.what)}"`).join(', ');
-  const step = open.length > 0 ? `Open are ${which}.` : 'None is open.';
+  const all = open.length > 0 ? `Open are ${which}.` : 'None is open.';
+  const step = isPrivate ? 'The log says which are open.' : all;
   const fact = meant.length > 1 ? 'more than one begins so' : 'no open commitment begins so';
   throw new UsageError(`--kept "${oneLine(text)}": ${fact}. ${step}`);
 }
