@@ -13,6 +13,7 @@ import { registerNewCompass } from './commands/newCompass.ts';
 import { registerNewPlan } from './commands/newPlan.ts';
 import { registerNewPrivateNotes } from './commands/newPrivateNotes.ts';
 import { registerNewTeam } from './commands/newTeam.ts';
+import { registerOnPlan } from './commands/onPlan.ts';
 import { registerOpenTeamView } from './commands/openTeamView.ts';
 import { registerOpenWheel } from './commands/openWheel.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
@@ -69,6 +70,7 @@ export function activateWith(
     registerNewPlan(client),
     registerNewPrivateNotes(client),
     registerNewTeam(client),
+    registerOnPlan(client),
     registerOpenTeamView(context.extensionUri, client, news),
     registerOpenWheel(wheels, client, news),
     registerRestartServer(client, log),

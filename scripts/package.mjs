@@ -38,8 +38,12 @@ const needed = [
   'images/icon.png',
   'docs/pitfalls.md',
 ];
-/** What it may hold beside that: translations. */
-const allowed = [/^package\.nls\.[a-z-]+\.json$/, /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/];
+/** What it may hold beside that: translations, and the pictures that the manifest names. */
+const allowed = [
+  /^images\/walkthrough\/[a-z-]+\.svg$/,
+  /^package\.nls\.[a-z-]+\.json$/,
+  /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
+];
 
 await main(async () => {
   await ensureDependencies();

@@ -4,6 +4,7 @@ import { type StartingPoint, startingPointMethod } from '../../server/protocol.t
 import { chooseFolder } from '../newFiles/chooseFolder.ts';
 import { makeFiles, newFilesFor } from '../newFiles/makeFiles.ts';
 import { askForPlan, isMoment } from '../newFiles/planQuestions.ts';
+import { hasBegun } from './onPlan.ts';
 
 /**
  * `Coach: New Plan`: asks whose it is, and makes a file with plan and cadence, and with what comes next in
@@ -21,6 +22,7 @@ export function registerNewPlan(client: BaseLanguageClient): vscode.Disposable {
     const plan = await askForPlan(folder, startFrom, isMoment(moment) ? moment : undefined);
     const made = plan && (await newFilesFor(client, { what: 'plan', ...plan }));
     if (!made || !(await makeFiles(made))) return;
+    await hasBegun(plan.moment ?? 'growth-cadence');
     await vscode.window.showTextDocument(vscode.Uri.parse(plan.uri), { preview: false });
   });
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type NewFiles, type PlansResult, plansMethod } from '../../server/protocol.ts';
+import type { NewFiles } from '../../server/protocol.ts';
 import { makeFiles, newFilesFor } from '../newFiles/makeFiles.ts';
-import { activeCoachDocument } from './activeDocument.ts';
+import { choosePlan } from './choosePlan.ts';
 
 /**
  * `Coach: New Private Notes`: notes beside the plan that is looked at, or beside one that is chosen. Where
@@ -10,7 +10,7 @@ import { activeCoachDocument } from './activeDocument.ts';
  */
 export function registerNewPrivateNotes(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('coach.newPrivateNotes', async (uri?: string) => {
-    const plan = uri ?? (await choosePlan(client));
+    const plan = uri ?? (await choosePlan(client, vscode.l10n.t('New private notes'), false));
     if (plan === undefined) return;
     const made = await newFilesFor(client, { what: 'notes', uri: plan });
     const notes = made?.files[0]?.uri ?? made?.left[0];
@@ -23,31 +23,6 @@ export function registerNewPrivateNotes(client: BaseLanguageClient): vscode.Disp
     if (made.files.length > 0) editor.selection = new vscode.Selection(end, end);
     await offerToIgnore(made);
   });
-}
-
-/** The plan that is looked at; where that is none, one of the workspace. */
-async function choosePlan(client: BaseLanguageClient): Promise<string | undefined> {
-  const plans = (await client.sendRequest<PlansResult>(plansMethod, {})) ?? [];
-  const active = activeCoachDocument()?.toString();
-  const here = plans.find(({ uri }) => vscode.Uri.parse(uri).toString() === active);
-  if (here) return here.uri;
-  if (plans.length === 0) {
-    vscode.window.showInformationMessage(
-      vscode.l10n.t('Private notes are about the person of a plan, and there is none yet.'),
-    );
-    return undefined;
-  }
-  const items = plans.map(({ uri, person }) => ({
-    label: person,
-    description: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)),
-    uri,
-  }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('New private notes'),
-    placeHolder: vscode.l10n.t('About whom?'),
-    matchOnDescription: true,
-  });
-  return picked?.uri;
 }
 
 async function offerToIgnore({ lines }: NewFiles): Promise<void> {
