@@ -6,6 +6,7 @@ import { oneLine } from '../language/oneLine.ts';
 import { describeInternalError } from '../workspace/internalError.ts';
 import { calendarCommand } from './calendar.ts';
 import { checkCommand } from './check.ts';
+import { completionCommand } from './completion.ts';
 import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
 import { explainCommand } from './explain.ts';
@@ -59,6 +60,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     logCommand,
     newCommand,
     explainCommand,
+    completionCommand,
   ]) {
     const command = make(console, finish).copyInheritedSettings(program);
     for (const each of command.commands) each.copyInheritedSettings(program);
