@@ -11,6 +11,7 @@ import { type Console, UsageError } from './console.ts';
 import { exitCodes } from './exitCodes.ts';
 import { explainCommand } from './explain.ts';
 import { logCommand } from './log.ts';
+import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
 import { nextCommand } from './next.ts';
 import { reportCommand } from './report.ts';
@@ -59,6 +60,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     reportCommand,
     logCommand,
     newCommand,
+    mergeCommand,
     explainCommand,
     completionCommand,
   ]) {

@@ -1,7 +1,8 @@
 import type { CoachDocument } from '../document/document.ts';
 import { nodeAt, type Path } from '../document/place.ts';
 import type { Tree } from '../document/tree.ts';
-import { type Draft, type DraftPlace, findDraft } from './draft.ts';
+import type { Cut } from './cut.ts';
+import { type DraftPlace, findDraft } from './draft.ts';
 import { type Edit, type Edits, isRefused, type Refusal } from './edit.ts';
 import { insertItem } from './insertItem.ts';
 import { insertKeys } from './insertKeys.ts';
@@ -62,7 +63,7 @@ const HAS_ROUND = {
     'The plan has an assessment of that day by that rater already. Bring the two together in the plan.',
 } as const satisfies Refusal;
 
-function block(plan: CoachDocument<'plan'>, draft: Draft, name: 'challenge' | 'vision'): Edits {
+function block(plan: CoachDocument<'plan'>, draft: Cut, name: 'challenge' | 'vision'): Edits {
   const there = nodeAt(plan.tree, [name]);
   if (!there) return insertKeys(plan, [], { [name]: asValue(draft) });
   if (name === 'vision') return HAS_VISION;
@@ -76,11 +77,11 @@ function block(plan: CoachDocument<'plan'>, draft: Draft, name: 'challenge' | 'v
 }
 
 /** Braces stay on the line of their key. */
-function asValue({ node, verbatim }: Draft): Verbatim | ReturnType<typeof inline> {
+function asValue({ node, verbatim }: Cut): Verbatim | ReturnType<typeof inline> {
   return node.type === 'mapping' && node.flow ? inline(verbatim) : verbatim;
 }
 
-function round(plan: CoachDocument<'plan'>, { node, verbatim, hasComments }: Draft): Edits {
+function round(plan: CoachDocument<'plan'>, { node, verbatim, hasComments }: Cut): Edits {
   const rounds = nodeAt(plan.tree, ['assessments']);
   const items = rounds?.type === 'sequence' ? rounds.items : [];
   if (items.some((item) => areSame(item, node))) return HAS_ROUND;

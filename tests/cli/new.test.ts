@@ -94,6 +94,7 @@ describe('coach new team', () => {
 coaching/people/README.md: made
 coaching/.pre-commit-config.yaml: made
 coaching/.gitignore: has the line *.private.coach.yaml now
+coaching/.gitattributes: has the line *.coach.yaml merge=coach now
 `,
       stderr: '',
     });

@@ -105,6 +105,7 @@ overBothPeers((newPeer) => {
       const peer = newPeer();
       peer.workspace.write('deep/good.coach.yaml', compass);
       peer.workspace.write('.gitignore', '*.private.coach.yaml\n');
+      peer.workspace.write('.gitattributes', '*.coach.yaml merge=coach\n');
       peer.workspace.write('.pre-commit-config.yaml', 'repos: []\n');
       const client = await peer.start();
       const uri = peer.workspace.folder;
@@ -187,6 +188,8 @@ overBothPeers((newPeer) => {
           textDocument: { uri: peer.workspace.uri('.gitignore'), version: null },
           edits: [{ newText: '\n*.private.coach.yaml\n', range: { start: { character: 4 } } }],
         },
+        { kind: 'create', uri: peer.workspace.uri('.gitattributes') },
+        { edits: [{ newText: '*.coach.yaml merge=coach\n' }] },
       ]);
     });
 

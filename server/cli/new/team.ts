@@ -19,8 +19,9 @@ import { makeFolder } from './newFile.ts';
 
 const HELP = `
 Makes pm.coach.yaml (the compass), people/ (for plans), .pre-commit-config.yaml (a check before each commit),
-and a line in .gitignore that keeps private notes out of git. What is there already stays as it is, and a
-compass of another name is the team's.
+a line in .gitignore that keeps private notes out of git, and one in .gitattributes, by which two people's
+entries in a log merge ("coach merge --help"). What is there already stays as it is, and a compass of another
+name is the team's.
 
 Examples:
   coach new team            in this folder

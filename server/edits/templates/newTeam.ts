@@ -7,6 +7,9 @@ import { templateWords } from './templateWords.ts';
 /** What git is told never to take in (format.md, "notes"). */
 export const PRIVATE_PATTERN = '*.private.coach.yaml';
 
+/** Has `coach merge` merge two people's entries in a log, in clones that are set up for it (docs/ci.md). */
+const MERGED = '*.coach.yaml merge=coach';
+
 /** The files of a workspace that begins, by their paths in it, with `/`. */
 export interface NewTeam {
   readonly files: ReadonlyMap<string, string>;
@@ -28,7 +31,10 @@ export function newTeam(today: Temporal.PlainDate): NewTeam | Refusal {
       ['people/README.md', `# ${readmeTitle}\n\n${readme.join('\n')}\n`],
       ['.pre-commit-config.yaml', hook()],
     ]),
-    lines: new Map([['.gitignore', PRIVATE_PATTERN]]),
+    lines: new Map([
+      ['.gitignore', PRIVATE_PATTERN],
+      ['.gitattributes', MERGED],
+    ]),
   };
 }
 

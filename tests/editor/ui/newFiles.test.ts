@@ -62,6 +62,7 @@ test('a team’s workspace is made, and what is there already stays as it is', a
   await screenshot(page, 'new-team');
   expect(inFolder()).toEqual([
     '.git',
+    '.gitattributes',
     '.gitignore',
     '.pre-commit-config.yaml',
     'people',

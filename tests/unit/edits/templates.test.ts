@@ -169,7 +169,10 @@ describe('a new team workspace', () => {
       'people/README.md',
       '.pre-commit-config.yaml',
     ]);
-    expect([...team.lines]).toEqual([['.gitignore', '*.private.coach.yaml']]);
+    expect([...team.lines]).toEqual([
+      ['.gitignore', '*.private.coach.yaml'],
+      ['.gitattributes', '*.coach.yaml merge=coach'],
+    ]);
   });
 });
 
