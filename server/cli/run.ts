@@ -8,6 +8,7 @@ import { calendarCommand } from './calendar.ts';
 import { checkCommand } from './check.ts';
 import { completionCommand } from './completion.ts';
 import { type Console, UsageError } from './console.ts';
+import { cycleCommand } from './cycle.ts';
 import { exitCodes } from './exitCodes.ts';
 import { explainCommand } from './explain.ts';
 import { logCommand } from './log.ts';
@@ -58,6 +59,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     calendarCommand,
     wheelCommand,
     reportCommand,
+    cycleCommand,
     logCommand,
     newCommand,
     mergeCommand,

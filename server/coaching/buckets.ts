@@ -162,6 +162,13 @@ export function bucketsOfTheme(theme: Anchor, bySkill: ReadonlyMap<string, strin
   );
 }
 
+/** What a theme works on, for people: the titles of its buckets, then its skill and its trait in words. */
+export function anchorTitles(theme: Anchor, compass: Compass | undefined): string[] {
+  const buckets = new Set(bucketsOfTheme(theme, bucketsBySkill(compass)));
+  const others = [theme.skill, theme.trait].filter((id) => id !== undefined);
+  return [...[...buckets].map((id) => bucketTitle(id, compass)), ...others.map(idInWords)];
+}
+
 /** An entry of a mapping with people's own keys, among which may be `constructor`. */
 function entryOf<Value>(
   mapping: { readonly [key: string]: Value } | undefined,

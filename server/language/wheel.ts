@@ -1,5 +1,3 @@
-import type { Rules } from '../../schemas/generated/format.d.ts';
-import { attempt } from '../coaching/brokenPart.ts';
 import { compassWheelModel } from '../coaching/wheel/compassModel.ts';
 import type { CompassThen } from '../coaching/wheel/expectedThen.ts';
 import { wheelModel } from '../coaching/wheel/model.ts';
@@ -7,10 +5,9 @@ import type { Locate } from '../coaching/wheel/types.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { breaksFile } from '../document/problem.ts';
 import type { CompassLink, Surroundings } from '../document/surroundings.ts';
-import { perceptionGap } from '../pitfalls/assessment/perceptionGap.ts';
 import type { WheelState } from '../protocol.ts';
+import { gapPointsFor } from './gapPoints.ts';
 import { growthPointsFor } from './growthPoints.ts';
-import { settingOf } from './tuning.ts';
 
 /** What looking back to an earlier round needs. */
 export interface LookingBack {
@@ -73,17 +70,12 @@ function planWheel(
     today,
     at,
     compassOf: compassNow && compassOf && ((day) => compassOf(compassNow, day)),
-    ...gapPoints(attempt(() => compass?.content.rules)),
+    // The wheel marks the gaps that the finding is about.
+    gapPoints: gapPointsFor(compassLink),
     ...(growthPoints !== undefined && { growthPoints }),
   });
   const missing = compassNotice(compassLink);
   return missing === undefined ? model : { ...model, notices: [...model.notices, missing] };
-}
-
-/** The wheel marks the gaps that the finding is about, so it follows the compass's `rules:`. */
-function gapPoints(tuning: Rules | undefined): { gapPoints?: number } {
-  const { points } = settingOf(perceptionGap, tuning).thresholds;
-  return points === undefined ? {} : { gapPoints: points };
 }
 
 /** Why there are the eight buckets and a scale of 1 to 10, though the plan names a compass. */

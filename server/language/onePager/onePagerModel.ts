@@ -2,10 +2,11 @@ import type {
   Action,
   Challenge,
   Colour,
+  Compass,
   Plan,
   Theme,
 } from '../../../schemas/generated/format.d.ts';
-import { bucketsBySkill, bucketsOfTheme, bucketTitle, idInWords } from '../../coaching/buckets.ts';
+import { anchorTitles } from '../../coaching/buckets.ts';
 import { toDate } from '../../coaching/calendar.ts';
 import { commitmentsOf } from '../../coaching/commitments.ts';
 import { dateInWords } from '../../coaching/datesInWords.ts';
@@ -138,7 +139,7 @@ export function onePagerModel(
 
 interface Context extends Pick<Surroundings, 'today'> {
   readonly plan: Plan;
-  readonly compass: Parameters<typeof bucketsBySkill>[0];
+  readonly compass: Compass | undefined;
   readonly locale: string;
   readonly words: OnePagerWords;
 }
@@ -189,12 +190,7 @@ function themesThat(are: 'open' | 'closed', plan: Plan): Theme[] {
 
 function themeOf(theme: Theme, context: Context): ThemeOfOnePager {
   const { plan, compass, today, words, locale } = context;
-  const on = [
-    ...new Set(
-      bucketsOfTheme(theme, bucketsBySkill(compass)).map((id) => bucketTitle(id, compass)),
-    ),
-    ...[theme.skill, theme.trait].flatMap((id) => (id === undefined ? [] : [idInWords(id)])),
-  ];
+  const on = anchorTitles(theme, compass);
   const colours = coloursOf(theme.id, plan, today);
   const shown = colours.slice(-MOST_COLOURS);
   return {
