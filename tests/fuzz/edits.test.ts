@@ -9,6 +9,7 @@ import { createTheme } from '../../server/edits/createTheme.ts';
 import { applyEdits, type Edits, isRefused } from '../../server/edits/edit.ts';
 import { insertItem } from '../../server/edits/insertItem.ts';
 import { insertKeys } from '../../server/edits/insertKeys.ts';
+import { logCheckIn } from '../../server/edits/logCheckIn.ts';
 import { removeKey } from '../../server/edits/removeKey.ts';
 import { renameKey, replaceScalar, replaceValue } from '../../server/edits/replace.ts';
 import type { Sketch, SketchMapping } from '../../server/edits/sketch.ts';
@@ -192,8 +193,9 @@ const rounds = fc.record({
     { noNullPrototype: true },
   ),
 });
+const today = Temporal.PlainDate.from('2026-11-24');
 const newRound: NewRound = {
-  date: Temporal.PlainDate.from('2026-11-24'),
+  date: today,
   rater: 'peer',
   by: 'it: one',
   ratings: {
@@ -202,6 +204,25 @@ const newRound: NewRound = {
     pricing: 'not-observed',
   },
 };
+const logEntries = fc.record(
+  {
+    date: fc.constantFrom('2026-10-01', '2026-11-20', '2026-11-24', '2026-11-27', '2026-12-18'),
+    kind: fc.constantFrom('session', 'session', 'nudge'),
+    status: fc.constantFrom('planned', 'planned', 'held', 'cancelled'),
+    notes: fc.oneof(words, fc.constant(null)),
+    discussed: fc.array(fc.constantFrom('team', 'planning'), { maxLength: 2 }),
+    'x-a': data.value,
+  },
+  { requiredKeys: ['date', 'kind'], noNullPrototype: true },
+);
+const newSession = {
+  kind: 'session',
+  status: 'held',
+  progress: { planning: { colour: 'green', evidence: 'It\'s "so": # 1, {a}\nü' } },
+  discussed: ['team', 'x: y'],
+  commitments: [{ who: 'ana', what: 'One, two', done: true }],
+  notes: 'Said: "well"\n# and more',
+} as const;
 const newTheme: Data = {
   id: 'planning',
   title: 'What is to change',
@@ -262,6 +283,45 @@ describe('a change says what it should, and keeps the rest', { timeout: TIMEOUT 
           expected: {
             ...rest,
             assessments: isNewestFirst ? [due, ...assessments] : [...assessments, due],
+          },
+        };
+      },
+      textsOf(contents),
+    );
+  });
+
+  it('logCheckIn', () => {
+    const contents = fc
+      .record({
+        mapping: data.mapping,
+        cadence: fc.constantFrom({ session: 'monthly' }, {}, null),
+        log: fc.option(fc.array(logEntries, { maxLength: 4 })),
+      })
+      .map(({ mapping, ...parts }) => ({ ...mapping, ...parts }) as Mapping);
+    hold(
+      (value) => isMapping(value) && value.kind === 'plan',
+      (text, whole) => {
+        const { log, ...rest } = whole as Mapping & { log?: Mapping[] | null };
+        const made = logCheckIn(documentOf(text), newSession, undefined, today);
+        if (isRefused(made)) return { edits: made, expected: null };
+        const { status, kind, ...said } = newSession;
+        const date = made.date.toString();
+        const next = made.next
+          ? [{ date: made.next.toString(), kind: 'session', status: 'planned' }]
+          : [];
+        const entries = log ?? [];
+        const isNewestFirst = String(entries[0]?.date) > String(entries.at(-1)?.date);
+        const held = made.planned ? [] : [{ date, kind, ...said } as unknown as Mapping];
+        const others = entries.map((entry, index) =>
+          made.planned && index === made.entry - (isNewestFirst ? next.length : 0)
+            ? merged(entry, { date, status, ...said })
+            : entry,
+        );
+        return {
+          edits: made.edits,
+          expected: {
+            ...rest,
+            log: isNewestFirst ? [...next, ...held, ...others] : [...others, ...held, ...next],
           },
         };
       },
@@ -347,6 +407,19 @@ describe('a change says what it should, and keeps the rest', { timeout: TIMEOUT 
     );
   });
 });
+
+/** What a planned entry and what is said of it come to: texts and lists are gone on with. */
+function merged(planned: Mapping, said: object): Mapping {
+  const { notes, discussed } = planned;
+  const both = { ...planned, ...said } as Mapping;
+  const before = typeof notes === 'string' ? notes.trimEnd() : '';
+  if (before !== '') both.notes = `${before}\n${newSession.notes}`;
+  if (Array.isArray(discussed)) {
+    const fresh = newSession.discussed.filter((topic) => !discussed.includes(topic));
+    both.discussed = [...discussed, ...fresh];
+  }
+  return both;
+}
 
 function isNull(value: Data): boolean {
   return value === null;
