@@ -26,28 +26,33 @@ export async function askAboutSession({
   let position = 0;
   for (;;) {
     const theme = themes[position];
-    const canGoBack = position > 0;
-    const answer = theme
-      ? await askForColour(theme, position, themes.length, said.get(theme.id), canGoBack)
-      : await askForMood(emotions, canGoBack);
-    if (answer.kind === 'left') return undefined;
-    if (answer.kind === 'back') position--;
-    else if (theme) {
-      const { result } = answer as { readonly result: Progress[string] | 'skip' };
-      if (result === 'skip') said.delete(theme.id);
-      else said.set(theme.id, result);
-      position++;
-    } else {
-      const { result: mood } = answer as { readonly result: string };
-      const progress = Object.fromEntries(
-        themes.flatMap(({ id }) => {
-          const colour = said.get(id);
-          return colour === undefined ? [] : [[id, colour]];
-        }),
-      );
-      return { progress, ...(mood === '' ? {} : { mood }) };
+    if (!theme) {
+      const mood = await askForMood(emotions, position > 0);
+      if (mood.kind === 'left') return undefined;
+      if (mood.kind === 'answered') return answersOf(themes, said, mood.result);
+      position--;
+      continue;
     }
+    const colour = await askForColour(theme, position, themes.length, said.get(theme.id));
+    if (colour.kind === 'left') return undefined;
+    if (colour.kind === 'answered') {
+      if (colour.result === 'skip') said.delete(theme.id);
+      else said.set(theme.id, colour.result);
+    }
+    position += colour.kind === 'back' ? -1 : 1;
   }
+}
+
+function answersOf(
+  themes: SessionToLog['themes'],
+  said: ReadonlyMap<string, Progress[string]>,
+  mood: string,
+): Answers {
+  const colours = themes.flatMap(({ id }) => {
+    const colour = said.get(id);
+    return colour === undefined ? [] : [[id, colour] as const];
+  });
+  return { progress: Object.fromEntries(colours), ...(mood === '' ? {} : { mood }) };
 }
 
 type ColourItem = vscode.QuickPickItem & { readonly colour: Colour | 'skip' };
@@ -57,7 +62,6 @@ async function askForColour(
   position: number,
   count: number,
   before: Progress[string] | undefined,
-  canGoBack: boolean,
 ): Promise<Answer<Progress[string] | 'skip'>> {
   const items = colourItems(last);
   const likeliest =
@@ -66,7 +70,7 @@ async function askForColour(
     const chosen = await askFromList<ColourItem, Colour | 'skip'>({
       title: vscode.l10n.t('{0} ({1} of {2})', title, position + 1, count),
       placeholder: vscode.l10n.t('How is it going?'),
-      canGoBack,
+      canGoBack: position > 0,
       items: () => items,
       isMarked: ({ colour }) => colour === likeliest,
       result: (_, marked) => marked?.colour,

@@ -4,6 +4,7 @@ import type { CoachDocument } from '../document/document.ts';
 import { columnOf } from '../document/lines.ts';
 import { nodeAt, type Path } from '../document/place.ts';
 import { type Mapping, type Tree, toData } from '../document/tree.ts';
+import { appendText } from './appendText.ts';
 import type { CheckIn } from './checkIn.ts';
 import { type Edits, together } from './edit.ts';
 import { insertItems } from './insertItem.ts';
@@ -125,8 +126,9 @@ function goneOnWith(document: CoachDocument, path: Path, value: Sketch): Edits {
     ]);
   }
   if (node.type !== 'scalar' || typeof plain === 'object') return refusals.unreadable;
-  const before = path.at(-1) === 'notes' ? String(node.value).trimEnd() : '';
-  return replaceValue(document, path, before === '' ? plain : `${before}\n${plain}`);
+  return path.at(-1) === 'notes'
+    ? appendText(document, path, node, String(plain))
+    : replaceValue(document, path, plain);
 }
 
 /** Nothing is lost where what is left to be filled in has been filled in already. */

@@ -413,7 +413,9 @@ function merged(planned: Mapping, said: object): Mapping {
   const { notes, discussed } = planned;
   const both = { ...planned, ...said } as Mapping;
   const before = typeof notes === 'string' ? notes.trimEnd() : '';
-  if (before !== '') both.notes = `${before}\n${newSession.notes}`;
+  const whole = before === '' ? newSession.notes : `${before}\n${newSession.notes}`;
+  // A block text may end with a line break.
+  both.notes = expect.toSatisfy((text: string) => text.trimEnd() === whole) as unknown as string;
   if (Array.isArray(discussed)) {
     const fresh = newSession.discussed.filter((topic) => !discussed.includes(topic));
     both.discussed = [...discussed, ...fresh];
