@@ -5,6 +5,7 @@ import { registerAskQuestion } from './commands/askQuestion.ts';
 import { registerCancelSession } from './commands/cancelSession.ts';
 import { registerCreateTheme } from './commands/createTheme.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerExportOnePager } from './commands/exportOnePager.ts';
 import { registerLogNudge } from './commands/logNudge.ts';
 import { registerLogOneOnOne } from './commands/logOneOnOne.ts';
 import { registerLogSession } from './commands/logSession.ts';
@@ -16,6 +17,7 @@ import { registerNewTeam } from './commands/newTeam.ts';
 import { registerOnPlan } from './commands/onPlan.ts';
 import { registerOpenTeamView } from './commands/openTeamView.ts';
 import { registerOpenWheel } from './commands/openWheel.ts';
+import { registerPreparePerformanceCycle } from './commands/preparePerformanceCycle.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
 import { registerShareWithPerson } from './commands/shareWithPerson.ts';
 import { registerShowCheckIns } from './commands/showCheckIns.ts';
@@ -61,6 +63,7 @@ export function activateWith(
     registerAskQuestion(client),
     registerCancelSession(client),
     registerCreateTheme(client),
+    registerExportOnePager(client),
     registerExplain(context.extensionUri),
     registerLogNudge(client),
     registerLogOneOnOne(client),
@@ -73,6 +76,7 @@ export function activateWith(
     registerOnPlan(client),
     registerOpenTeamView(context.extensionUri, client, news),
     registerOpenWheel(wheels, client, news),
+    registerPreparePerformanceCycle(client),
     registerRestartServer(client, log),
     registerShareWithPerson(client),
     registerShowCheckIns(client),

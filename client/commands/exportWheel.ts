@@ -6,6 +6,7 @@ import {
   exportWheelMethod,
   type PictureTheme,
 } from '../../server/protocol.ts';
+import { offerToOpen, saveBeside } from '../saveBeside.ts';
 import type { Wheels } from '../wheel/wheels.ts';
 import { documentFor } from './activeDocument.ts';
 
@@ -94,49 +95,16 @@ async function save(
   { round }: SeenInWheel,
   wheels: Wheels,
 ): Promise<void> {
-  const target = await vscode.window.showSaveDialog({
-    defaultUri: besideOf(document, round, format),
-    filters: { [format.toUpperCase()]: [format] },
+  const target = await saveBeside(document, {
     title: vscode.l10n.t('Export PMwheel'),
+    // Says whose wheel it is and of when.
+    suffix: `-pmwheel${round === undefined ? '' : `-${round}`}.${format}`,
+    format,
+    content: () =>
+      format === 'png'
+        ? wheels.paint(document, text)
+        : new TextEncoder().encode(format === 'csv' ? BYTE_ORDER_MARK + text : text),
   });
   if (!target) return;
-  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-  try {
-    await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Window,
-        title: vscode.l10n.t('Writing {0}…', name),
-      },
-      async () => {
-        const bytes =
-          format === 'png'
-            ? await wheels.paint(document, text)
-            : new TextEncoder().encode(format === 'csv' ? BYTE_ORDER_MARK + text : text);
-        await vscode.workspace.fs.writeFile(target, bytes);
-      },
-    );
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    vscode.window.showErrorMessage(vscode.l10n.t('{0} was not written: {1}', name, reason));
-    return;
-  }
-  const open = vscode.l10n.t('Open');
-  const chosen = await vscode.window.showInformationMessage(
-    vscode.l10n.t('{0} was written.', name),
-    open,
-  );
-  if (chosen === open) await vscode.commands.executeCommand('vscode.open', target);
-}
-
-/** A name that says whose wheel it is and of when, in the folder of its file. */
-function besideOf(document: vscode.Uri, round: string | undefined, format: string): vscode.Uri {
-  const file = document.path.slice(document.path.lastIndexOf('/') + 1);
-  const name = file.replace(/\.coach\.ya?ml$/i, '');
-  const target = `${name}-pmwheel${round === undefined ? '' : `-${round}`}.${format}`;
-  // What has never been saved has no folder.
-  const folder =
-    document.scheme === 'untitled'
-      ? vscode.workspace.workspaceFolders?.[0]?.uri
-      : vscode.Uri.joinPath(document, '..');
-  return folder ? vscode.Uri.joinPath(folder, target) : vscode.Uri.file(target);
+  await offerToOpen(target, () => vscode.commands.executeCommand('vscode.open', target));
 }

@@ -193,6 +193,9 @@ const own: Readonly<Record<string, ((spot: Spot) => object) | undefined>> = {
   fillQuestionMethod: () => ({ id: 'scale-plus-one', values: { skill: 'Planning', rating: 6 } }),
   wheelMethod: (spot) => ({ ...document(spot), at: '2026-07-03' }),
   exportWheelMethod: (spot) => ({ ...document(spot), format: 'svg' }),
+  onePagerMethod: (spot) => ({ ...document(spot), format: 'html' }),
+  cyclePeriodsMethod: document,
+  performanceCycleMethod: (spot) => ({ ...document(spot), from: '2026-07-01' }),
   teamMethod: () => ({}),
   embeddedWheelMethod: ({ uri }) => ({
     from: `${uri}.md`,

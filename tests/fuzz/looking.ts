@@ -10,6 +10,8 @@ import { bucketThemes } from '../../server/language/bucketThemes.ts';
 import { checkIns } from '../../server/language/checkIns.ts';
 import { codeLenses } from '../../server/language/codeLens.ts';
 import { findings } from '../../server/language/findings.ts';
+import { onePager } from '../../server/language/onePager/onePager.ts';
+import { cycleReport } from '../../server/language/performanceCycle/cycleReport.ts';
 import { questions } from '../../server/language/questions.ts';
 import type { ReportedFinding } from '../../server/language/reportedFinding.ts';
 import { themes } from '../../server/language/themes.ts';
@@ -79,6 +81,15 @@ export function lookAtAll(
   const others = {
     wheel: wheelState(document, around),
     exports: wheelFormats.map((format) => exportWheel(document, around, { format })),
+    onePagers: (['md', 'html'] as const).map((format) =>
+      onePager(document, around, { format, locale: 'en' }),
+    ),
+    performanceCycle: cycleReport(
+      document,
+      around,
+      { from: around.today.subtract({ years: 1 }) },
+      'en',
+    ),
     checkIns: checkIns(document, around, 'en'),
     themes: themes(document, around, 'en'),
     bucketThemes: bucketThemes(document, around, 3),

@@ -73,7 +73,7 @@ const english = {
 export type CycleWords = { readonly [Key in keyof typeof english]: string };
 
 const german: CycleWords = {
-  title: 'Leistungszyklus: {0}',
+  title: 'Leistungsrunde: {0}',
   unnamed: 'Ein Plan ohne Namen',
   days: '{0} bis {1}',
   asOf: 'Stand {0}',
