@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { assessing } from '../assessing.ts';
 import { emptyFolder } from '../emptyFolder.ts';
-import { screenshot } from '../harness.ts';
+import { extensionsLoaded, screenshot } from '../harness.ts';
 import { lens, notification, visibleText } from '../person.ts';
 
 const team = emptyFolder();
@@ -130,13 +130,31 @@ log:
 `);
 });
 
-test('private notes are made beside the plan, and once', async () => {
+test('private notes are made beside the plan, once, and kept out of git where they are not', async () => {
   const { page } = team.workbench;
+  const [notes, ignore] = [
+    'people/ana-lopez.private.coach.yaml',
+    path.join(team.folder, '.gitignore'),
+  ];
+  writeFileSync(ignore, 'dist\r\n*.log\r\n');
   await run('Coach: New Private Notes');
   await activeTab('ana-lopez.private.coach.yaml').waitFor();
+  const warning = notification(page, 'Git does not ignore these notes yet');
+  await warning.waitFor();
   await screenshot(page, 'new-notes');
-  expect(onDisk('people/ana-lopez.private.coach.yaml')).toContain('\nplan: ana-lopez.coach.yaml\n');
-  expect(await notification(page, 'Git does not ignore').count()).toBe(0);
+  const text = onDisk(notes);
+  expect(text).toContain('\nplan: ana-lopez.coach.yaml\n');
+  await warning.getByRole('button', { name: 'Add to .gitignore' }).click();
+  await expect.poll(() => onDisk('.gitignore')).toBe('dist\r\n*.log\r\n*.private.coach.yaml\r\n');
+  // Those that are there are shown, and nothing has to be said of git any more.
+  await run('View: Close All Editors');
+  await run('Coach: New Private Notes');
+  await asked('New private notes');
+  await marked('Ana López');
+  await press('Enter');
+  await activeTab('ana-lopez.private.coach.yaml').waitFor();
+  expect(onDisk(notes)).toBe(text);
+  expect(await warning.count()).toBe(0);
 });
 
 test('a draft is shared with the person, and undo takes it back in both files', async () => {
@@ -218,4 +236,17 @@ test('the walkthrough leads to all of it, and ticks off what is done', async () 
   await done('A performance cycle nears').waitFor();
   expect(await done('A new PM joins').count()).toBe(0);
   await screenshot(page, 'walkthrough-done');
+});
+
+test('without a folder it leads to open one', async () => {
+  const { page } = team.workbench;
+  await page.goto(`${new URL(page.url()).origin}/?ew=true`);
+  await extensionsLoaded(page);
+  await run('Coach: New Plan');
+  const message = notification(page, 'Compass and plans are files in a folder.');
+  await message.waitFor();
+  await screenshot(page, 'no-folder');
+  await message.getByRole('button', { name: 'Open Folder…' }).click();
+  await widget().waitFor();
+  await press('Escape');
 });
