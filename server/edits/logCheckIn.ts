@@ -4,18 +4,18 @@ import { attempt } from '../coaching/brokenPart.ts';
 import { isAfter, isBefore } from '../coaching/calendar.ts';
 import { isSameCommitment, openCommitments } from '../coaching/commitments.ts';
 import type { DatedEntry } from '../coaching/log.ts';
-import { type Settled, settledCheckIn } from '../coaching/plannedCheckIn.ts';
+import type { Settled } from '../coaching/plannedCheckIn.ts';
 import { sessionInstead, sessionToPlan } from '../coaching/sessionToPlan.ts';
-import { type CoachDocument, ofKind } from '../document/document.ts';
+import type { CoachDocument } from '../document/document.ts';
 import { nodeAt } from '../document/place.ts';
 import type { Tree } from '../document/tree.ts';
 import type { CheckIn, Fill } from './checkIn.ts';
 import { checkInSketch } from './checkInSketch.ts';
 import { type Edit, isRefused, type Refusal, together } from './edit.ts';
 import { insertItems } from './insertItem.ts';
+import { loggable } from './loggable.ts';
 import { isNewestFirst } from './newestFirst.ts';
 import { settlePlanned } from './plannedEntry.ts';
-import { NEEDS_PLAN, unwritableLog } from './readableLog.ts';
 import { inline, type Sketch, type SketchMapping } from './sketch.ts';
 
 /** What logging a check-in comes to. */
@@ -45,25 +45,19 @@ export function logCheckIn(
   today: Temporal.PlainDate,
   fill: Fill = 'nothing',
 ): LoggedCheckIn | Refusal {
-  const refusal = unwritableLog(document);
-  if (refusal) return refusal;
-  const plan = ofKind(document, 'plan')?.content;
-  if (!plan) return { refused: NEEDS_PLAN };
-  const settled = settledCheckIn(plan, checkIn, today);
-  const { date, planned } = settled;
-  if (isAfter(date, today)) {
-    return { refused: `${date} lies after today (${today}): log it once that day has come.` };
-  }
+  const found = loggable(document, checkIn, today);
+  if (isRefused(found)) return found;
+  const { plan, date, planned } = found;
   const { next: wished } = checkIn;
   if (typeof wished === 'object' && (!isAfter(wished, date) || isBefore(wished, today))) {
     return {
       refused: `The next session cannot be planned for ${wished}: name a day that is still to come.`,
     };
   }
-  const carried = carriedOver(plan, checkIn, settled);
+  const carried = carriedOver(plan, checkIn, found);
   const commitments = [...(checkIn.commitments ?? []), ...carried];
   const said = checkInSketch(plan, checkIn, commitments, today, fill);
-  const next = nextSession(plan, checkIn, settled, compass, today);
+  const next = nextSession(plan, checkIn, found, compass, today);
   const fresh: Sketch[] = [
     ...(planned ? [] : [newEntry(document, checkIn, date, said)]),
     ...(next

@@ -1,11 +1,11 @@
 import { attempt } from '../coaching/brokenPart.ts';
 import { dateInWords } from '../coaching/datesInWords.ts';
 import { emotionGroups } from '../coaching/emotions.ts';
-import { settledCheckIn } from '../coaching/plannedCheckIn.ts';
 import { coloursOf, eachOpenTheme } from '../coaching/themes.ts';
-import { type CoachDocument, ofKind } from '../document/document.ts';
+import type { CoachDocument } from '../document/document.ts';
 import type { Surroundings } from '../document/surroundings.ts';
-import { NEEDS_PLAN, unwritableLog } from '../edits/readableLog.ts';
+import { isRefused } from '../edits/edit.ts';
+import { loggable } from '../edits/loggable.ts';
 import type { SessionToLogResult } from '../protocol.ts';
 
 /** What someone has to know who logs a session, or why none can be logged. */
@@ -14,11 +14,9 @@ export function sessionToLog(
   { today }: Surroundings,
   locale: string,
 ): SessionToLogResult {
-  const refusal = unwritableLog(document);
-  if (refusal) return refusal;
-  const plan = ofKind(document, 'plan')?.content;
-  if (!plan) return { refused: NEEDS_PLAN };
-  const { date } = settledCheckIn(plan, { kind: 'session', status: 'held' }, today);
+  const found = loggable(document, { kind: 'session', status: 'held' }, today);
+  if (isRefused(found)) return found;
+  const { plan, date } = found;
   return {
     version: document.text.version,
     date: date.toString(),

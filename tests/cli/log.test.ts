@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coach, type Outcome } from '../support/cli.ts';
@@ -151,6 +151,21 @@ The next session is planned for Thu 24 Dec 2026 (in 30 days).
     expect((await coach(['log', 'nudge', 'nobody.coach.yaml'], path)).stderr).toContain(
       'cannot read nobody.coach.yaml: there is no such file or folder',
     );
+  });
+
+  it('writes nothing where it would lose what is no text', async () => {
+    const workspace = new DiskWorkspace();
+    const bytes = Buffer.concat([Buffer.from(plan), Buffer.from([0x23, 0xff, 0x0a])]);
+    const file = join(workspace.path, 'noor.coach.yaml');
+    writeFileSync(file, bytes);
+    const outcome = await coach(['log', 'nudge', 'noor.coach.yaml'], workspace.path);
+    expect(outcome).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'coach: cannot write noor.coach.yaml: it holds bytes that are no text, and would lose them. Nothing was changed.\n',
+    });
+    expect(readFileSync(file)).toEqual(bytes);
   });
 
   it('prints nothing of a private file', async () => {

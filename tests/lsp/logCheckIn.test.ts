@@ -167,6 +167,19 @@ overBothPeers((newPeer) => {
       expect(client.messages('workspace/applyEdit')).toEqual([]);
     });
 
+    it('is refused a second time on one day, before anybody is asked', async () => {
+      const held = `${plan}  - { date: 2026-11-24, kind: session }\n`;
+      const { client, uri } = await start(newPeer(), undefined, held);
+      const refusal = {
+        refused:
+          'A session of 2026-11-24 stands in the log already: change that one, or log this one on its own day.',
+      };
+      const params = { textDocument: { uri } };
+      expect(await client.request('coach/sessionToLog', params)).toEqual(refusal);
+      const twice = { command, arguments: [uri] };
+      expect(await client.request('workspace/executeCommand', twice)).toEqual(refusal);
+    });
+
     it('is told of when the editor refuses it', async () => {
       const { client, uri } = await start(newPeer(), undefined, plan, { applied: false });
       await client.request('workspace/executeCommand', { command, arguments: [uri] });

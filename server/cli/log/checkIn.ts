@@ -7,7 +7,8 @@ import type { CheckIn, CheckInKind } from '../../edits/checkIn.ts';
 import { isRefused } from '../../edits/edit.ts';
 import { compassOf } from '../../edits/fixes/planOf.ts';
 import { type LoggedCheckIn, logCheckIn } from '../../edits/logCheckIn.ts';
-import { NEEDS_PLAN, unwritableLog } from '../../edits/readableLog.ts';
+import { loggable } from '../../edits/loggable.ts';
+import { NEEDS_PLAN } from '../../edits/readableLog.ts';
 import { lineAfter } from '../../edits/text.ts';
 import { wrongIn } from '../../language/checkInProblems.ts';
 import { type Console, UsageError } from '../console.ts';
@@ -45,11 +46,11 @@ export async function logFromOptions(
   const { today } = surroundings;
   const status = options.cancelled ? 'cancelled' : 'held';
   const said: CheckIn = { kind, status, next: options.next, ...saidIn(options, plan, today) };
-  const unwritable = unwritableLog(document);
-  if (unwritable) throw new UsageError(`${path}: ${unwritable.refused}`);
+  const found = loggable(document, said, today);
+  if (isRefused(found)) throw new UsageError(`${path}: ${found.refused}`);
   const checkIn =
     options.input && console.terminal && !document.isPrivate
-      ? await askForMissing(said, plan.content, today, console.terminal)
+      ? await askForMissing(said, found, today, console.terminal)
       : said;
   const logged = logCheckIn(document, checkIn, compassOf(surroundings), today);
   if (isRefused(logged)) throw new UsageError(`${path}: ${logged.refused}`);

@@ -4,9 +4,9 @@ import { attempt } from '../../coaching/brokenPart.ts';
 import { openCommitments } from '../../coaching/commitments.ts';
 import { dateInWords } from '../../coaching/datesInWords.ts';
 import { emotionGroups } from '../../coaching/emotions.ts';
-import { settledCheckIn } from '../../coaching/plannedCheckIn.ts';
 import { coloursOf, eachOpenTheme } from '../../coaching/themes.ts';
 import type { CheckIn } from '../../edits/checkIn.ts';
+import type { Loggable } from '../../edits/loggable.ts';
 import { oneLine } from '../../language/oneLine.ts';
 import { type Terminal, UsageError } from '../console.ts';
 
@@ -17,7 +17,7 @@ import { type Terminal, UsageError } from '../console.ts';
  */
 export async function askForMissing(
   checkIn: CheckIn,
-  plan: Plan,
+  { plan, date }: Loggable,
   today: Temporal.PlainDate,
   terminal: Terminal,
 ): Promise<CheckIn> {
@@ -27,7 +27,6 @@ export async function askForMissing(
   if (status === 'cancelled') return { ...checkIn, notes: await questions.notes(checkIn, 'Why?') };
   if (kind === 'nudge')
     return { ...checkIn, notes: await questions.notes(checkIn, 'What was it?') };
-  const { date } = settledCheckIn(plan, checkIn, today);
   const isSession = kind === 'session';
   const progress = isSession ? await questions.colours(checkIn, plan, today) : checkIn.progress;
   const isTimed = checkIn.minutes !== undefined || checkIn.mostly !== undefined;
