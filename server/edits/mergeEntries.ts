@@ -29,8 +29,7 @@ interface Added {
  * has not: those are kept whole, whatever lines they share, and all else is merged line by line.
  *
  * @param mergeLines is given texts in which the entries of one side do not stand yet.
- * @returns undefined where that conflicts, where a side is no plan that can be read, or where what comes out
- *   would not be one with all of the entries.
+ * @returns undefined where that conflicts, or where a side, or what comes out, is no plan that can be read.
  */
 export async function mergeEntries(
   texts: { readonly base: string; readonly ours: string; readonly theirs: string },
@@ -48,8 +47,7 @@ export async function mergeEntries(
   for (const { list, entry } of [...one.added, ...other.added]) {
     merged = merged === undefined ? undefined : withEntry(merged, list, entry);
   }
-  const isWhole = merged !== undefined && holdsAll(merged, [...one.added, ...other.added]);
-  return isWhole ? merged : undefined;
+  return merged;
 }
 
 function planOf(text: string): CoachDocument<'plan'> | undefined {
@@ -117,16 +115,6 @@ function withEntry(text: string, list: List, entry: Verbatim): string | undefine
   const where = isNewestFirst(plan, list) ? 'first' : 'last';
   const edits = insertItem(plan, [list], entry, where);
   return isRefused(edits) ? undefined : applyEdits(text, edits);
-}
-
-function holdsAll(text: string, added: readonly Added[]): boolean {
-  const plan = planOf(text);
-  return (
-    plan !== undefined &&
-    added.every(({ list, entry }) =>
-      entriesOf(plan, list)?.some((each) => textOf(each) === textOf(entry)),
-    )
-  );
 }
 
 function textOf({ lines }: Verbatim): string {

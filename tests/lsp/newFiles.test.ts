@@ -8,7 +8,7 @@ import type {
 } from '../../server/protocol.ts';
 import { ableClient } from '../support/ableClient.ts';
 import type { LspClient } from '../support/lspClient.ts';
-import { overBothPeers } from '../support/lspPeers.ts';
+import { overBothPeers, ProcessPeer } from '../support/lspPeers.ts';
 import { applied, editsOf } from '../support/textEdits.ts';
 
 const compass = 'kind: compass\nlevels: [pm, senior-pm]\nbuckets: {}\n';
@@ -236,4 +236,13 @@ overBothPeers((newPeer) => {
       expect(client.messages('workspace/applyEdit')).toEqual([]);
     });
   });
+});
+
+it('gives no line where git ignores notes already, in whichever words', async () => {
+  const peer = new ProcessPeer();
+  peer.workspace.write('.gitignore', '*.private.*\n');
+  peer.workspace.write('ben.coach.yaml', plan);
+  const client = await peer.start();
+  const uri = peer.workspace.uri('ben.coach.yaml');
+  expect(await newFiles(client, { what: 'notes', uri })).toMatchObject({ lines: [] });
 });

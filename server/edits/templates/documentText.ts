@@ -4,9 +4,9 @@ import { blockEntries, type SketchMapping, type Style } from '../sketch.ts';
 /** How new files are written. */
 const style: Style = { step: 2, listIndent: 2, quoting: 'plain' };
 
-/** Lines as comments; what would break a line is a space. */
+/** Lines as comments. */
 export function commentLines(lines: readonly string[]): string {
-  return lines.map((line) => `# ${line.replaceAll(/\s/g, ' ')}`.trimEnd()).join('\n');
+  return lines.map((line) => `# ${line}`.trimEnd()).join('\n');
 }
 
 /** The text of a new file: comments, and after a blank line each the parts of its one mapping. */

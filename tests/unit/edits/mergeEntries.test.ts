@@ -22,6 +22,13 @@ describe('entries of two sides', () => {
   it.each([
     ['at the end', log, log + mine, log + yours, log + mine + yours],
     [
+      'at the end, blank lines between',
+      log,
+      `${log}\n${mine}`,
+      `${log}\n${yours}`,
+      `${log}\n${mine}${yours}`,
+    ],
+    [
       'at the beginning, blank lines between',
       `${head}log:\n  - { date: 2026-10-28, kind: nudge }\n\n  - { date: 2026-10-01, kind: nudge }\n`,
       `${head}log:\n${mine}\n  - { date: 2026-10-28, kind: nudge }\n\n  - { date: 2026-10-01, kind: nudge }\n`,
@@ -64,6 +71,13 @@ describe('entries of two sides', () => {
       log.replace('Old', 'Changed'),
       log.replace('Old', 'Changed') + mine,
     ],
+    [
+      'beside a change and an entry of theirs',
+      log,
+      log + mine,
+      log.replace('Old', 'Changed') + yours,
+      log.replace('Old', 'Changed') + yours + mine,
+    ],
   ])('are kept whole: %s', async (_, base, ours, theirs, both) => {
     expect(await merged(base, ours, theirs)).toBe(both);
     expect(await merged(withCrlf(base), withCrlf(ours), withCrlf(theirs))).toBe(withCrlf(both));
@@ -71,6 +85,12 @@ describe('entries of two sides', () => {
 
   it.each([
     ['one entry in two ways', log, log.replace('Old', 'A'), log.replace('Old', 'B')],
+    [
+      'one entry in two ways, beside what they have added',
+      log,
+      log.replace('Old', 'A') + mine,
+      log.replace('Old', 'B') + yours,
+    ],
     ['a headline in two ways', log, `${log}headline: A\n`, `${log}headline: B\n`],
     ['a log that cannot be read', log, `${log}mine: [\n`, log + yours],
     [
