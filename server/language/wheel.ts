@@ -71,7 +71,7 @@ function planWheel(
     at,
     compassOf: compassNow && compassOf && ((day) => compassOf(compassNow, day)),
     // The wheel marks the gaps that the finding is about.
-    gapPoints: gapPointsFor(compassLink),
+    gapPoints: gapPointsFor(compass?.content),
     ...(growthPoints !== undefined && { growthPoints }),
   });
   const missing = compassNotice(compassLink);

@@ -7,7 +7,6 @@ import { type CoachDocument, ofKind } from '../../document/document.ts';
 import type { Surroundings } from '../../document/surroundings.ts';
 import type { CyclePeriodsResult, ReportResult } from '../../protocol.ts';
 import { gapPointsFor } from '../gapPoints.ts';
-import { withoutPrivateCompass } from '../privateCompass.ts';
 import { quotable } from '../quotable.ts';
 import { notReportable } from '../report.ts';
 import { cycleMarkdown } from './cycleMarkdown.ts';
@@ -34,9 +33,8 @@ export function cycleReport(
   if (!days) return { refused: words.noPeriod };
   if (isAfter(days.from, days.to)) return { refused: words.fromAfterTo };
   if (isAfter(days.from, today)) return { refused: words.inFuture };
-  const shown = withoutPrivateCompass(surroundings);
-  const { compass } = quotable(read, shown);
-  const gapPoints = gapPointsFor(shown.compassLink);
+  const { compass } = quotable(read, surroundings);
+  const gapPoints = gapPointsFor(compass);
   const cycle = performanceCycle({ ...days, plan, compass, questions, today, gapPoints });
   return { text: cycleMarkdown({ cycle, days, plan, compass, missing, today, locale }), missing };
 }
