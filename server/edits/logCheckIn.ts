@@ -16,7 +16,7 @@ import { insertItems } from './insertItem.ts';
 import { loggable } from './loggable.ts';
 import { isNewestFirst } from './newestFirst.ts';
 import { settlePlanned } from './plannedEntry.ts';
-import { inline, type Sketch, type SketchMapping } from './sketch.ts';
+import { choose, inline, type Sketch, type SketchMapping } from './sketch.ts';
 
 /** What logging a check-in comes to. */
 export interface LoggedCheckIn {
@@ -64,10 +64,13 @@ export function logCheckIn(
       ? [short(document, { date: next.toString(), kind: 'session', status: 'planned' })]
       : []),
   ];
+  // That a session was held on the day it was planned for is only likely.
+  const isGuessed = !checkIn.date && !date.equals(today) && fill !== 'nothing';
+  const day = isGuessed ? choose([date.toString(), today.toString()]) : date;
   const where = isNewestFirst(document, 'log') ? 'first' : 'last';
   const ordered = where === 'first' ? fresh.toReversed() : fresh;
   const edits = together([
-    ...(planned ? [settlePlanned(document, planned.index, checkIn, date, said)] : []),
+    ...(planned ? [settlePlanned(document, planned.index, checkIn, day, said)] : []),
     ...(fresh.length > 0 ? [insertItems(document, ['log'], ordered, where)] : []),
   ]);
   if (isRefused(edits)) return edits;

@@ -28,13 +28,14 @@ import { lineBreakOf } from './text.ts';
  * Turns a planned entry of the log into what became of it. What stands in it already stays: texts are
  * added to, lists and colours are gone on with.
  *
+ * @param date with a choice where it is not known for sure.
  * @param said what is to be said besides date, kind and status.
  */
 export function settlePlanned(
   document: CoachDocument,
   index: number,
   { status, kind }: Pick<CheckIn, 'status'> & Pick<LogEntry, 'kind'>,
-  date: Temporal.PlainDate,
+  date: Temporal.PlainDate | Ask,
   said: SketchMapping,
 ): Edits {
   const path = ['log', index];
@@ -43,7 +44,7 @@ export function settlePlanned(
   if (entry.aliased) return refusals.aliased;
   const shared = changesElsewhere(document, path);
   if (shared) return shared;
-  const settled = { date: date.toString(), status };
+  const settled = { date: date instanceof Ask ? date : date.toString(), status };
   const isShort = kind === 'nudge' || status === 'cancelled';
   if (!isShort && mayUnfold(document, entry, said)) {
     return unfolded(document, entry, settled, said);
@@ -59,7 +60,7 @@ export function settlePlanned(
 }
 
 /** Only what differs is changed. */
-function replaced(document: CoachDocument, path: Path, value: string): Edits {
+function replaced(document: CoachDocument, path: Path, value: Ask | string): Edits {
   const node = nodeAt(document.tree, path);
   if (node?.type === 'scalar' && node.value === value) return [];
   return replaceScalar(document, path, value);

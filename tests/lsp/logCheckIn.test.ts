@@ -119,6 +119,15 @@ overBothPeers((newPeer) => {
       ]);
     });
 
+    it('asks for the day where it can only guess', async () => {
+      const past = plan.replace('2026-11-27', '2026-11-20');
+      const { client, uri } = await start(newPeer(), snippetClient, past);
+      const { edit } = await execute(client, { uri, fillIn: true });
+      expect(JSON.stringify(edit)).toContain(`- date: \${1|2026-11-20,2026-11-24|}`);
+      const said = { uri, date: '2026-11-20', fillIn: true };
+      expect(JSON.stringify((await execute(client, said)).edit)).toContain('- date: 2026-11-20');
+    });
+
     it('asks for the colours too where only the document is named', async () => {
       const { client, uri } = await start(newPeer(), snippetClient);
       const { edit } = await execute(client, uri);

@@ -33,26 +33,24 @@ function checkInEdit(command: string, label: string, sort: Sort): EditCommand {
     label,
     uriOf: (argument) => (isLogCheckIn(argument) ? argument.uri : String(argument)),
     edit(open, argument, serving) {
-      if (typeof argument === 'string') return toFillIn(open, sort, serving);
+      if (typeof argument === 'string') {
+        return written(open, sort, hasStops(serving) ? 'stops-and-colours' : 'words', serving);
+      }
       if (argument === undefined || typeof argument !== 'object') return { refused: NEEDS_PLAN };
       if (!isLogCheckIn(argument)) return { refused: USAGE };
       const { version, fillIn } = argument;
       if (open && version !== undefined && version !== open.document.text.version) {
         return { refused: CHANGED_MEANWHILE };
       }
-      return written(
-        open,
-        { ...checkInOf(argument), ...sort },
-        fillIn ? 'stops' : 'nothing',
-        serving,
-      );
+      const stops = hasStops(serving) ? 'stops' : 'words';
+      const fill = fillIn ? stops : 'nothing';
+      return written(open, { ...checkInOf(argument), ...sort }, fill, serving);
     },
   };
 }
 
-/** With the URI alone: with tab stops, or with words that may stay where the client has none. */
-function toFillIn(open: Open | undefined, sort: Sort, serving: Serving) {
-  return written(open, sort, 'stops-and-colours', serving) ?? written(open, sort, 'words', serving);
+function hasStops({ client }: Serving): boolean {
+  return client.insertsSnippets && client.versionsEdits;
 }
 
 function written(open: Open | undefined, checkIn: CheckIn, fill: Fill, { client, clock }: Serving) {
@@ -60,8 +58,7 @@ function written(open: Open | undefined, checkIn: CheckIn, fill: Fill, { client,
   const { document, surroundings } = open;
   const logged = logCheckIn(document, checkIn, compassOf(surroundings), clock.today(), fill);
   if (isRefused(logged)) return logged;
-  const [wrong] =
-    fill === 'nothing' || fill === 'stops' ? wrongIn(document, logged.edits, surroundings) : [];
+  const [wrong] = wrongIn(document, logged.edits, surroundings);
   if (wrong !== undefined) return { refused: wrong } satisfies Refusal;
   return workspaceEdit(document.text, logged.edits, client);
 }
