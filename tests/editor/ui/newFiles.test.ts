@@ -1,7 +1,7 @@
 // The beginning in a real VS Code, by keyboard alone: from an empty folder to a team's workspace, a plan
 // and private notes.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { assessing } from '../assessing.ts';
@@ -37,6 +37,9 @@ const activeTab = (name: string) =>
   team.workbench.page
     .locator('.editor-group-container.active .tab.active')
     .getByText(name, { exact: true });
+
+// Opening another window, and all that is typed there, takes its time on a machine that is busy.
+const whole = { timeout: 120_000 };
 
 const inFolder = () => readdirSync(team.folder).sort();
 
@@ -237,6 +240,56 @@ test('the walkthrough leads to all of it, and ticks off what is done', async () 
   expect(await done('A new PM joins').count()).toBe(0);
   await screenshot(page, 'walkthrough-done');
 });
+
+test(
+  'of several folders one is chosen, the file’s name is checked, and undo takes the file back',
+  whole,
+  async () => {
+    const { page } = team.workbench;
+    const other = path.join(team.folder, 'other');
+    const workspace = path.join(team.folder, 'two.code-workspace');
+    mkdirSync(other);
+    writeFileSync(workspace, JSON.stringify({ folders: [{ path: '.' }, { path: 'other' }] }));
+    await page.goto(`${new URL(page.url()).origin}/?workspace=${encodeURIComponent(workspace)}`);
+    await extensionsLoaded(page);
+    await run('Coach: New Compass');
+    await asked('New compass');
+    await type('other');
+    await marked('other');
+    await screenshot(page, 'new-folder');
+    await press('Enter');
+    await asked('New compass');
+    await page.keyboard.press('Control+A');
+    await type('../good.coach.yaml');
+    await press('Enter');
+    await widget().getByText('The file has to be in this folder').waitFor();
+    await page.keyboard.press('Control+A');
+    await type('good.yaml');
+    await press('Enter');
+    await widget().getByText('The name has to end in').waitFor();
+    await page.keyboard.press('Control+A');
+    await type('good.coach.yaml');
+    await press('Enter');
+    await activeTab('good.coach.yaml').waitFor();
+    expect(onDisk('other/good.coach.yaml')).toContain('\nstarted: 2026-11-24\n');
+
+    await run('Coach: New Compass');
+    await asked('New compass');
+    await type('other');
+    await marked('other');
+    await press('Enter');
+    await asked('New compass');
+    await page.keyboard.press('Control+A');
+    await type('good.coach.yaml');
+    await press('Enter');
+    await notification(page, 'There is such a file already').waitFor();
+
+    await run('File: Focus on Files Explorer');
+    await press('Control+Z');
+    await screenshot(page, 'new-undo');
+    await expect.poll(() => readdirSync(other)).toEqual([]);
+  },
+);
 
 test('without a folder it leads to open one', async () => {
   const { page } = team.workbench;
