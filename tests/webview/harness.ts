@@ -5,6 +5,7 @@ import { webviewHtml } from '../../client/wheel/html.ts';
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 import type { FromWebview, PanelState, ToWebview } from '../../server/protocol.ts';
 import { accessibility } from './axe.ts';
+import { brokenWords } from './brokenWords.ts';
 import type { Theme } from './themes.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -160,17 +161,7 @@ export class Webview {
 
   /** Words of the elements' own texts that go on in the next line, without a hyphen between. */
   async brokenWords(selector: string): Promise<string[]> {
-    return this.page.locator(selector).evaluateAll((elements) =>
-      elements.flatMap((element) => {
-        const text = element.firstChild;
-        return [...(text?.textContent ?? '').matchAll(/[^\s-]+/g)].flatMap(({ 0: word, index }) => {
-          const range = document.createRange();
-          if (text) range.setStart(text, index);
-          if (text) range.setEnd(text, index + word.length);
-          return range.getClientRects().length > 1 ? [word] : [];
-        });
-      }),
-    );
+    return brokenWords(this.page.locator(selector));
   }
 
   /** What the webview has sent. */

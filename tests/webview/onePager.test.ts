@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { onePager } from '../../server/language/onePager/onePager.ts';
 import { type ReadDocument, readAmong, readSample } from '../support/reporting.ts';
 import { accessibility } from './axe.ts';
+import { brokenWords } from './brokenWords.ts';
 import { startBrowser } from './harness.ts';
 import { pictures } from './opening.ts';
 
@@ -124,6 +125,7 @@ describe.each(plans)('$name', ({ name, read }) => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(hidden).toBeLessThanOrEqual(0);
+      expect(await brokenWords(page.locator('th, td'))).toEqual([]);
       mkdirSync(pictures, { recursive: true });
       await page.screenshot({
         path: join(pictures, `one-pager-${name}-${width}.png`),

@@ -149,7 +149,7 @@ function wheelTable(wheel: WheelModel, words: OnePagerWords): Html {
   const hasBoth = ['self', 'lead'].every((role) =>
     outlines.some((outline) => outline.role === role),
   );
-  return html`<div class="table">
+  return html`<div class="table" role="region" tabindex="0" aria-label="${words.wheelTable}">
 <table>
 <thead><tr><th scope="col">${words.bucket}</th>${outlines.map(({ label }) => html`<th scope="col" class="number">${label}</th>`)}${hasBoth && html`<th scope="col">${words.difference}</th>`}</tr></thead>
 <tbody>
