@@ -17,6 +17,7 @@ import { Failures } from './failures.ts';
 import { fixFiles } from './fix.ts';
 import { formats } from './formats/index.ts';
 import { text } from './formats/text.ts';
+import { localeOf } from './language.ts';
 import { countOf } from './options/count.ts';
 import { jobsOf } from './options/jobs.ts';
 import { addReadingOptions, todayOf } from './options/reading.ts';
@@ -161,6 +162,7 @@ function tooManyWarnings(files: CheckResult['files'], { maxWarnings }: CheckOpti
 function surfaceOf({ color }: CheckOptions, { cwd, environment, stdout }: Console): Surface {
   return {
     cwd,
+    locale: localeOf(environment),
     environment,
     colours: wantsColours(stdout, environment, !color) ? withColours : withoutColours,
     // A terminal that does not say how wide it is has the width that all once had.

@@ -1,4 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { inLanguage } from '../coaching/inLanguage.ts';
+import { say } from '../coaching/say.ts';
 import type { ReportedFinding } from '../language/reportedFinding.ts';
 import type { Colours } from './colours.ts';
 import type { Failure } from './failures.ts';
@@ -27,6 +29,8 @@ export interface CheckResult {
 /** What a format needs to know of where it is shown. */
 export interface Surface {
   readonly cwd: string;
+  /** The reader's language, for what people read: what programs read is English everywhere. */
+  readonly locale: 'de' | 'en';
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly colours: Colours;
   /** The width of the terminal, in columns; undefined where the output goes elsewhere. */
@@ -52,15 +56,16 @@ export function summary(files: readonly CheckedFile[]): Summary {
 }
 
 /** A summary in words. */
-export function summaryLine(result: CheckResult): string {
+export function summaryLine(result: CheckResult, locale = 'en'): string {
   const { files, error, warning, information, hint } = summary(result.files);
-  const counts = [
-    count(error, 'error'),
-    count(warning, 'warning'),
-    `${information} information`,
-    count(hint, 'hint'),
-  ];
-  return `${count(files, 'file')} checked: ${counts.join(', ')}`;
+  const errors = error === 1 ? say`1 error` : say`${error} errors`;
+  const warnings = warning === 1 ? say`1 warning` : say`${warning} warnings`;
+  const hints = hint === 1 ? say`1 hint` : say`${hint} hints`;
+  const checked = files === 1 ? say`1 file checked` : say`${files} files checked`;
+  return inLanguage(
+    say`${checked}: ${errors}, ${warnings}, ${say`${information} information`}, ${hints}`,
+    locale,
+  );
 }
 
 /** A number with its word, in the plural where it needs one. */

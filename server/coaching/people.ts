@@ -1,5 +1,6 @@
 import type { Plan } from '../../schemas/generated/format.d.ts';
 import { attempt } from './brokenPart.ts';
+import { say, type Text } from './say.ts';
 
 /** Someone with an id and a name, either of which may be missing. */
 export interface Someone {
@@ -62,10 +63,10 @@ export function nameOfReference(reference: string, { person, lead }: Plan): stri
  * How a sentence speaks of the two whom a plan is about: by first name, else as `the person` and
  * `the lead`. Broken names count as missing, since what they are told does not hang on them.
  */
-export function firstNames(plan: Plan): { readonly person: string; readonly lead: string } {
+export function firstNames(plan: Plan): { readonly person: Text; readonly lead: Text } {
   const lead = attempt(() => shownName(plan.lead, ''));
   return {
-    person: firstName(attempt(() => plan.person.name)) || 'the person',
-    lead: firstName(lead) || 'the lead',
+    person: firstName(attempt(() => plan.person.name)) || say`the person`,
+    lead: firstName(lead) || say`the lead`,
   };
 }

@@ -6,9 +6,11 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { inLanguage } from '../coaching/inLanguage.ts';
+import { say } from '../coaching/say.ts';
 import { type Severity, severities } from '../coaching/severity.ts';
 import { explain } from '../language/explain.ts';
-import type { ReportedFinding } from '../language/reportedFinding.ts';
+import { type ReportedFinding, saidTo } from '../language/reportedFinding.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Guard } from './guard.ts';
 
@@ -119,14 +121,19 @@ export class Diagnostics {
       {
         source: 'coach',
         severity: DiagnosticSeverity.Information,
-        message: `There are ${findings.length} findings here, of which the ${MOST_SENT} gravest are shown. \`coach check\` lists all.`,
+        message: inLanguage(
+          say`There are ${findings.length} findings here, of which the ${MOST_SENT} gravest are shown. \`coach check\` lists all.`,
+          this.#capabilities.locale,
+        ),
         range: { start, end: start },
       },
       ...gravest.map((each) => this.#toDiagnostic(each)),
     ];
   }
 
-  #toDiagnostic({ code, severity, message, range, related, data }: ReportedFinding): Diagnostic {
+  #toDiagnostic(finding: ReportedFinding): Diagnostic {
+    const { code, severity, range, related, data } = finding;
+    const { locale } = this.#capabilities;
     return {
       source: 'coach',
       code,
@@ -134,13 +141,13 @@ export class Diagnostics {
         ? { codeDescription: { href: `${this.#pitfallsPage}#${explain(code)?.anchor ?? ''}` } }
         : {}),
       severity: lspSeverity[severity],
-      message,
+      message: saidTo(finding, locale),
       range,
       ...(this.#capabilities.showsRelatedInformation && related.length > 0
         ? {
             relatedInformation: related.map((place) => ({
               location: { uri: place.uri, range: place.range },
-              message: place.message,
+              message: saidTo(place, locale),
             })),
           }
         : {}),

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Content, Kind } from '../../schemas/generated/format.d.ts';
+import { say } from '../coaching/say.ts';
 import { readableContent, unreadable } from './content.ts';
 import { type Ignore, ignoresIn } from './ignores.ts';
 import { nodeAt, type Path, type Place, spanOfPlace } from './place.ts';
@@ -69,8 +70,7 @@ function tooLarge(): Problem {
   return {
     code: 'file-too-large',
     span: [0, 0],
-    message:
-      'This file is larger than 2 MiB, so it is not read. A plan has some hundred lines: check whether something else was saved under this name.',
+    message: say`This file is larger than 2 MiB, so it is not read. A plan has some hundred lines: check whether something else was saved under this name.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from '../coaching/say.ts';
 import type { Severity } from '../coaching/severity.ts';
 import { type Example, yaml } from './example.ts';
 import type { Span } from './tree.ts';
@@ -6,7 +7,7 @@ import type { Span } from './tree.ts';
 export interface Problem {
   readonly code: FileCode;
   readonly span: Span;
-  readonly message: string;
+  readonly message: Text;
   /** What a quick fix needs; never words from a private file. */
   readonly data?: { readonly suggestion: string };
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../../schemas/generated/format.d.ts';
 import type { ValidationError } from '../../schemas/generated/validators.js';
+import { english, type Said, say, type Text } from '../coaching/say.ts';
 import {
   alternatives,
   definitionName,
@@ -22,16 +23,16 @@ export interface SchemaProblem {
   /** The missing or the unknown key. */
   readonly key?: string;
   /** What can stand there, in words that fit after "must be"; for wrong values. */
-  readonly expected?: string;
+  readonly expected?: Text;
   /** The keys known in that mapping, or the words that can stand there, for a "did you mean". */
   readonly allowed?: readonly string[];
 }
 
 /** Definitions whose type says less than people need to know. */
-const wordsOfDefinitions: Readonly<Record<string, string>> = {
-  date: 'a date written YYYY-MM-DD',
-  rating: 'a whole or half number',
-  duration: 'a duration such as P3W (three weeks)',
+const wordsOfDefinitions: Readonly<Record<string, Said>> = {
+  date: say`a date written YYYY-MM-DD`,
+  rating: say`a whole or half number`,
+  duration: say`a duration such as P3W (three weeks)`,
 };
 
 /** Lists of words longer than this are cut: nobody reads fifty words in a message. */
@@ -116,7 +117,7 @@ function wrongValue({ path, value, node }: Place): SchemaProblem {
 }
 
 /** What may stand at a node, said to someone who wrote `value` there. */
-function wordsFor(node: SchemaNode, value: unknown): string {
+function wordsFor(node: SchemaNode, value: unknown): Text {
   const words = wordsOfDefinitions[definitionName(node) ?? ''];
   if (words !== undefined) return words;
   const target = follow(node);
@@ -124,55 +125,59 @@ function wordsFor(node: SchemaNode, value: unknown): string {
   if (target.enum) return oneOf(target.enum);
   switch (target.type) {
     case 'number':
-      return `a number${limits(target)}`;
+      return say`a number${limits(target)}`;
     case 'integer':
-      return `a whole number${limits(target)}`;
+      return say`a whole number${limits(target)}`;
     case 'boolean':
-      return 'true or false';
+      return say`true or false`;
     case 'array':
-      return 'a list (a `-` and a space before each item)';
+      return say`a list (a \`-\` and a space before each item)`;
     case 'object':
       return groupOfKeys(target);
     default:
       // `id: 2026` and `title: true` look like text to whoever wrote them.
       return typeof value === 'number' || typeof value === 'boolean'
-        ? `a text in quotes (\`"${value}"\`)`
-        : 'a text';
+        ? say`a text in quotes (\`"${String(value)}"\`)`
+        : say`a text`;
   }
 }
 
 /** A mapping, said to people who know no YAML: with its required keys, or the first one that it may have. */
-function groupOfKeys({ required, properties }: SchemaNode): string {
+function groupOfKeys({ required, properties }: SchemaNode): Said {
   const keys = required ?? Object.keys(properties ?? {}).slice(0, 1);
-  if (keys.length === 0) return 'a group of keys with a value each';
-  return `a group of keys such as \`{ ${keys.map((key) => `${key}: …`).join(', ')} }\``;
+  if (keys.length === 0) return say`a group of keys with a value each`;
+  return say`a group of keys such as \`{ ${keys.map((key) => `${key}: …`).join(', ')} }\``;
 }
 
-function limits({ minimum, exclusiveMinimum, maximum }: SchemaNode): string {
-  if (minimum !== undefined && maximum !== undefined) return ` between ${minimum} and ${maximum}`;
-  if (minimum !== undefined) return ` of at least ${minimum}`;
-  if (maximum !== undefined) return ` of at most ${maximum}`;
-  return exclusiveMinimum === undefined ? '' : ` greater than ${exclusiveMinimum}`;
+function limits({ minimum, exclusiveMinimum, maximum }: SchemaNode): Text {
+  if (minimum !== undefined && maximum !== undefined)
+    return say` between ${minimum} and ${maximum}`;
+  if (minimum !== undefined) return say` of at least ${minimum}`;
+  if (maximum !== undefined) return say` of at most ${maximum}`;
+  return exclusiveMinimum === undefined ? '' : say` greater than ${exclusiveMinimum}`;
 }
 
-function oneOf(values: readonly (string | number)[]): string {
+function oneOf(values: readonly (string | number)[]): Text {
   if (values.length === 1) return String(values[0]);
-  if (values.length <= mostWords) return `one of ${values.join(', ')}`;
+  if (values.length <= mostWords) return say`one of ${values.join(', ')}`;
   const shown = values.slice(0, mostWords / 2);
-  return `one of ${shown.join(', ')} and ${values.length - shown.length} more`;
+  return say`one of ${shown.join(', ')} and ${values.length - shown.length} more`;
 }
 
-function either(parts: readonly string[]): string {
+/** `one`, `one or two`, `one, two, or three`; a comma each where one of them has commas of its own. */
+function either(parts: readonly Text[]): Text {
+  const [first = '', ...others] = parts;
+  const last = others.pop();
+  if (last === undefined) return first;
   // The commas within `{ }` separate nothing here.
-  return parts.some((part) => part.replace(/`[^`]*`/g, '').includes(','))
-    ? parts.join(', or ')
-    : listed(parts, ' or ');
-}
-
-function listed(parts: readonly string[], conjunction: ' and ' | ' or '): string {
-  if (parts.length < 2) return parts.join('');
-  const comma = parts.length > 2 ? ',' : '';
-  return `${parts.slice(0, -1).join(', ')}${comma}${conjunction}${parts.at(-1)}`;
+  const hasCommas = parts.some((part) =>
+    english(part)
+      .replace(/`[^`]*`/g, '')
+      .includes(','),
+  );
+  if (hasCommas) return [...others, last].reduce((all, part) => say`${all}, or ${part}`, first);
+  const before = others.reduce((all, part) => say`${all}, ${part}`, first);
+  return parts.length > 2 ? say`${before}, or ${last}` : say`${before} or ${last}`;
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

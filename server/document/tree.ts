@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type Scalar as YamlScalar,
 } from 'yaml';
+import { type Said, say } from '../coaching/say.ts';
 import { quoted } from './quoted.ts';
 
 /** Offsets into the text, in UTF-16 code units: start, and end (exclusive). */
@@ -48,7 +49,7 @@ export interface Scalar extends Placed {
 export interface TreeProblem {
   readonly code: 'duplicate-key' | 'unresolved-alias' | 'yaml-syntax';
   readonly span: Span;
-  readonly message: string;
+  readonly message: Said;
 }
 
 /**
@@ -58,7 +59,7 @@ export interface TreeProblem {
 const ALIAS_LIMIT = 10_000;
 /** Nesting beyond this is no coach file: the format itself needs seven levels. */
 const DEPTH_LIMIT = 100;
-export const TOO_DEEP = 'This is nested too deeply to be read.';
+export const TOO_DEEP = say`This is nested too deeply to be read.`;
 
 /**
  * Turns the YAML library's nodes into a tree, and reports what it meets on the way. `isCut` says that
@@ -124,7 +125,7 @@ class Builder {
     this.#report(
       'unresolved-alias',
       span,
-      `No anchor ${quoted(`&${alias.source}`)} stands before this alias: add one, or write the value out.`,
+      say`No anchor ${quoted(`&${alias.source}`)} stands before this alias: add one, or write the value out.`,
     );
     return { type: 'scalar', span, aliased: true, value: null };
   }
@@ -154,7 +155,7 @@ class Builder {
           this.#report(
             'duplicate-key',
             key,
-            `The key ${quoted(name)} stands here twice: remove one of them.`,
+            say`The key ${quoted(name)} stands here twice: remove one of them.`,
           );
         continue;
       }
@@ -213,13 +214,13 @@ class Builder {
       this.#report(
         'unresolved-alias',
         span,
-        'Aliases add more here than a document may hold: an alias may not contain itself, nor many others.',
+        say`Aliases add more here than a document may hold: an alias may not contain itself, nor many others.`,
       );
     }
     return { type: 'scalar', span, aliased: true, value: null };
   }
 
-  #report(code: TreeProblem['code'], span: Span, message: string): void {
+  #report(code: TreeProblem['code'], span: Span, message: Said): void {
     this.problems.push({ code, span, message });
   }
 }

@@ -7,6 +7,7 @@ import {
   type Validate,
 } from '../../schemas/generated/validators.js';
 import { nearest } from '../coaching/nearest.ts';
+import { say } from '../coaching/say.ts';
 import { startOfLine } from './lines.ts';
 import { nodeAt, onKey, onMappingLacking, onValue, type Path, spanOfPlace } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -17,8 +18,7 @@ import { type Tree, toData } from './tree.ts';
 const validators: Readonly<Record<Kind, Validate>> = { compass, plan, questions, notes };
 
 /** Where a file of unknown kind should begin. */
-const kindHint =
-  'A coach file begins with `kind: plan` (one person), `kind: compass` (what good is), `kind: questions` or `kind: notes`.';
+const kindHint = say`A coach file begins with \`kind: plan\` (one person), \`kind: compass\` (what good is), \`kind: questions\` or \`kind: notes\`.`;
 
 /**
  * Holds a tree against the schema of its kind.
@@ -74,7 +74,9 @@ function unknownKind(tree: Tree | undefined): Problem {
     return {
       code: 'unknown-kind',
       span: [0, Number.MAX_SAFE_INTEGER],
-      message: `${isEmpty ? 'This file is empty.' : 'This file does not say what it is.'} ${kindHint}`,
+      message: isEmpty
+        ? say`This file is empty. ${kindHint}`
+        : say`This file does not say what it is. ${kindHint}`,
     };
   }
   const value = node.type === 'scalar' ? String(node.value ?? '') : '';
@@ -83,8 +85,8 @@ function unknownKind(tree: Tree | undefined): Problem {
     code: 'unknown-kind',
     span: node.span,
     message: suggestion
-      ? `The kind \`${value}\` is not known: did you mean \`${suggestion}\`?`
-      : `This kind is not known. ${kindHint}`,
+      ? say`The kind \`${value}\` is not known: did you mean \`${suggestion}\`?`
+      : say`This kind is not known. ${kindHint}`,
     ...(suggestion ? { data: { suggestion } } : {}),
   };
 }
@@ -94,7 +96,11 @@ function toProblem(problem: SchemaProblem, tree: Tree): Problem {
   const span = spanOfPlace(tree, placeOf(problem), ['kind']);
   switch (code) {
     case 'missing-field':
-      return { code, span, message: `\`${problem.key}\` is missing here: it is required.` };
+      return {
+        code,
+        span,
+        message: say`\`${problem.key ?? ''}\` is missing here: it is required.`,
+      };
     case 'unknown-field': {
       const key = problem.key ?? '';
       const suggestion = nearest(key, problem.allowed ?? []);
@@ -102,43 +108,45 @@ function toProblem(problem: SchemaProblem, tree: Tree): Problem {
         ? {
             code,
             span,
-            message: `The format does not know the key ${quoted(key)} here: did you mean \`${suggestion}\`?`,
+            message: say`The format does not know the key ${quoted(key)} here: did you mean \`${suggestion}\`?`,
             data: { suggestion },
           }
         : {
             code,
             span,
-            message: `The format does not know the key ${quoted(key)} here: remove it, or begin its name with \`x-\` to keep something of your own.`,
+            message: say`The format does not know the key ${quoted(key)} here: remove it, or begin its name with \`x-\` to keep something of your own.`,
           };
     }
     case 'unsupported-version':
       return {
         code,
         span,
-        message: 'Only version 1 of the format is known: write `version: 1`, or leave it out.',
+        message: say`Only version 1 of the format is known: write \`version: 1\`, or leave it out.`,
       };
     case 'invalid-date': {
       const value = shown(tree, path);
       return {
         code,
         span,
-        message: `${value ? `\`${value}\` is not a calendar date` : 'A calendar date is due here'}: write a real one as YYYY-MM-DD.`,
+        message: value
+          ? say`\`${value}\` is not a calendar date: write a real one as YYYY-MM-DD.`
+          : say`A calendar date is due here: write a real one as YYYY-MM-DD.`,
       };
     }
     case 'schema': {
       const value = shown(tree, path);
       const suggestion = value ? nearest(value, problem.allowed ?? []) : undefined;
       const last = path.at(-1);
-      const name = typeof last === 'string' ? quoted(last) : 'This';
-      const expected = problem.expected ?? 'another value';
+      const name = typeof last === 'string' ? quoted(last) : say`This`;
+      const expected = problem.expected ?? say`another value`;
       return suggestion
         ? {
             code,
             span,
-            message: `${name} must be ${expected}: did you mean \`${suggestion}\`?`,
+            message: say`${name} must be ${expected}: did you mean \`${suggestion}\`?`,
             data: { suggestion },
           }
-        : { code, span, message: `${name} must be ${expected}.` };
+        : { code, span, message: say`${name} must be ${expected}.` };
     }
   }
 }

@@ -1,4 +1,5 @@
 import { type Document, visit, type YAMLError } from 'yaml';
+import { say } from '../coaching/say.ts';
 import { endOfLine, startOfLine } from './lines.ts';
 import type { ParsedText } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -78,8 +79,7 @@ function problem(error: YAMLError, document: Document.Parsed, source: string): P
     return {
       code: 'multiple-documents',
       span: error.pos,
-      message:
-        'A second YAML document begins here. A coach file holds one document: move this into a file of its own, or remove the `---`.',
+      message: say`A second YAML document begins here. A coach file holds one document: move this into a file of its own, or remove the \`---\`.`,
     };
   }
   const span = UNCLOSED.test(error.message) ? unclosed(error, document) : wholeWord(error, source);
@@ -120,7 +120,6 @@ function conflictMarker(source: string): Problem | undefined {
   return {
     code: 'yaml-syntax',
     span,
-    message:
-      'Git left a merge conflict here: decide between the two versions and remove the markers.',
+    message: say`Git left a merge conflict here: decide between the two versions and remove the markers.`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Compass, Content, Kind } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
+import { english, sentence, type Text } from '../coaching/say.ts';
 import { scaleOf } from '../coaching/scale.ts';
 import type { Severity } from '../coaching/severity.ts';
 import { isYoung } from '../coaching/youth.ts';
@@ -36,7 +37,7 @@ export function findings(
   const found: ReportedFinding[] = document.problems.map(({ code, span, message, data }) => ({
     code,
     severity: fileCodes[code].severity,
-    message: document.isPrivate ? fileCodes[code].what : oneLine(message),
+    ...worded(document.isPrivate ? sentence(fileCodes[code].what) : message),
     range: rangeOfSpan(document.text, span),
     related: [],
     ...(data && !document.isPrivate ? { data } : {}),
@@ -161,22 +162,27 @@ function report(
 ): ReportedFinding {
   const range = document.range(finding.at);
   if (document.isPrivate || isSecret) {
-    return { code: rule.code, severity, message: rule.what, range, related: [] };
+    return { code: rule.code, severity, ...worded(sentence(rule.what)), range, related: [] };
   }
   return {
     code: rule.code,
     severity,
-    message: oneLine(finding.message),
+    ...worded(finding.message),
     range,
     related: (finding.related ?? []).flatMap((related) => {
-      const message = oneLine(related.message);
-      if ('at' in related)
-        return [{ uri: document.uri, range: document.range(related.at), message }];
+      const words = worded(related.message);
+      if ('at' in related) {
+        return [{ uri: document.uri, range: document.range(related.at), ...words }];
+      }
       const { uri, isPrivate, range: place } = related.elsewhere;
-      return isPrivate ? [] : [{ uri, range: place, message }];
+      return isPrivate ? [] : [{ uri, range: place, ...words }];
     }),
     ...(finding.data ? { data: finding.data } : {}),
   };
+}
+
+function worded(said: Text): { readonly message: string; readonly said: Text } {
+  return { message: oneLine(english(said)), said };
 }
 
 function byPlace(one: ReportedFinding, other: ReportedFinding): number {

@@ -1,3 +1,4 @@
+import { english } from '../coaching/say.ts';
 import { compassWheelModel } from '../coaching/wheel/compassModel.ts';
 import type { CompassThen } from '../coaching/wheel/expectedThen.ts';
 import { wheelModel } from '../coaching/wheel/model.ts';
@@ -45,7 +46,7 @@ const OTHER_KIND =
 
 function unsoundMessage({ problems }: CoachDocument): string {
   const [grave] = problems.filter(({ code }) => breaksFile(code));
-  if (grave?.code === 'file-too-large') return grave.message;
+  if (grave?.code === 'file-too-large') return english(grave.message);
   if (problems.every(({ code }) => code === 'unknown-kind' || !breaksFile(code))) {
     return 'This file does not say what it is. With `kind: plan` or `kind: compass` in its first line, the PMwheel shows it.';
   }

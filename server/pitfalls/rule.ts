@@ -1,4 +1,5 @@
 import type { Compass, Content, Kind } from '../../schemas/generated/format.d.ts';
+import type { Text } from '../coaching/say.ts';
 import type { Scale } from '../coaching/scale.ts';
 import type { Severity } from '../coaching/severity.ts';
 import type { CoachDocument } from '../document/document.ts';
@@ -24,14 +25,14 @@ export type Section = (typeof sections)[number];
 /** What a rule yields: the place, the fact with the next step, and what a quick fix needs. */
 export interface Finding {
   readonly at: Place;
-  readonly message: string;
+  readonly message: Text;
   readonly related?: readonly Related[];
   /** Handed to the quick fix of this code, so that nothing is analysed twice. Plain JSON. */
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
 /** Another place that the finding speaks of: in the same document, or in another one. */
-export type Related = { readonly message: string } & (
+export type Related = { readonly message: Text } & (
   | { readonly at: Place }
   | { readonly elsewhere: Elsewhere }
 );

@@ -1,16 +1,39 @@
-import type { Theme } from '../../schemas/generated/format.d.ts';
+import type { Colour, Theme } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
+import { type Said, say, type Text } from '../coaching/say.ts';
 
 /** `one`, `one and two`, `one, two and three`. */
-export function listed(words: readonly string[]): string {
+export function listed(words: readonly string[]): Text {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return say`${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-/** `1 theme`, `3 themes`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** Texts one after the other, with the same between them. */
+export function joined(texts: readonly Text[], between: string): Said {
+  return { parts: ['', ...texts.slice(1).map(() => between), ''], values: texts };
 }
+
+/** `1 word`, `3 words`. */
+export function wordsCounted(count: number): Said {
+  return count === 1 ? say`1 word` : say`${count} words`;
+}
+
+/** `1 day`, `6 days`: how long something is. */
+export function daysLong(days: number): Said {
+  return days === 1 ? say`1 day` : say`${days} days`;
+}
+
+/** `1 day ago`, `6 days ago`. */
+export function daysAgo(days: number): Said {
+  return days === 1 ? say`1 day ago` : say`${days} days ago`;
+}
+
+/** A theme's colour within a sentence. */
+export function colourInWords(colour: Colour): Said {
+  return colours[colour];
+}
+
+const colours = { green: say`green`, amber: say`amber`, red: say`red` } as const;
 
 /** How many words a text has: what stands between white space and holds a letter or a digit. */
 export function countWords(text: string): number {
@@ -27,9 +50,9 @@ export function inQuotes(text: string): string {
 }
 
 /** `The theme "Start from the problem"`; `This theme` where its title cannot be read. */
-export function themeInWords(theme: Theme): string {
+export function themeInWords(theme: Theme): Said {
   const title = attempt(() => theme.title);
-  return title?.trim() ? `The theme ${inQuotes(title)}` : 'This theme';
+  return title?.trim() ? say`The theme ${inQuotes(title)}` : say`This theme`;
 }
 
 /** What a finding hands on of its theme: the id, where that can be read. */

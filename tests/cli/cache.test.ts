@@ -78,7 +78,7 @@ describe('--cache', () => {
     const [, content = ''] = kept(workspace).split('\n');
     const marked = content.replace('"message":"', '"message":"FROM THE CACHE: ');
     const hash = createHash('sha256').update(marked).digest('base64');
-    workspace.write('.coach-cache', `coach-cache 1 ${hash}\n${marked}`);
+    workspace.write('.coach-cache', `coach-cache 2 ${hash}\n${marked}`);
     const { stdout } = await coach(['check', '--cache'], workspace.path);
     expect(stdout.match(/FROM THE CACHE/g)).toHaveLength(1);
   });

@@ -9,7 +9,7 @@ import type { CheckSettings, Job, Outcome } from './fileChecker.ts';
 export const CACHE_FILE = '.coach-cache';
 
 /** How each of them begins; the number changes with the shape of what follows. */
-const HEAD = 'coach-cache 1 ';
+const HEAD = 'coach-cache 2 ';
 
 interface Entry {
   /** Of the text. */

@@ -12,11 +12,11 @@ import { sourceLine } from './sourceLine.ts';
 export const text: Format = (result, surface) => {
   const lines = result.files.flatMap((file) =>
     file.findings.flatMap((finding) => [
-      findingLine(file.path, finding, surface.colours),
+      findingLine(file.path, finding, surface.colours, surface.locale),
       ...below(file, finding, surface),
     ]),
   );
-  return `${[...lines, summaryLine(result)].join('\n')}\n`;
+  return `${[...lines, summaryLine(result, surface.locale)].join('\n')}\n`;
 };
 
 /** What a terminal shows below a finding's line: never text of a private file. */

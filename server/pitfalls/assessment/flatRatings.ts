@@ -1,5 +1,6 @@
 import type { Ratings } from '../../../schemas/generated/format.d.ts';
 import { each } from '../../coaching/brokenPart.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
 import { names } from '../references/independently.ts';
@@ -37,7 +38,7 @@ export const flatRatings = rule({
       if (ratings.some((rating) => rating !== first)) return;
       yield {
         at: onKey('assessments', index, 'ratings'),
-        message: `All ${ratings.length} buckets of this round are rated ${first}: begin with the strongest and the weakest one, and see whether they are really the same.`,
+        message: say`All ${ratings.length} buckets of this round are rated ${first}: begin with the strongest and the weakest one, and see whether they are really the same.`,
       };
     });
   },

@@ -3,6 +3,7 @@ import { isAfter } from '../../coaching/calendar.ts';
 import { isDiscussed } from '../../coaching/discussion.ts';
 import { gaps } from '../../coaching/gaps.ts';
 import { heldSessions } from '../../coaching/log.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { isCompassKnown } from '../compassKnown.ts';
@@ -49,12 +50,12 @@ export const gapNotDiscussed = rule({
       if (since.length === 0 || isDiscussed(bucket, later.date, conversation)) return;
       const sessions =
         since.length === 1
-          ? 'the session since has not discussed it'
-          : `the ${since.length} sessions since have not discussed it`;
+          ? say`the session since has not discussed it`
+          : say`the ${since.length} sessions since have not discussed it`;
       yield {
         at: onValue(...later.path),
-        message: `${gapInWords(gap)}, and ${sessions}: begin the next one with it, and note it under \`discussed\`.`,
-        related: [{ at: onValue(...earlier.path), message: 'The other view' }],
+        message: say`${gapInWords(gap)}, and ${sessions}: begin the next one with it, and note it under \`discussed\`.`,
+        related: [{ at: onValue(...earlier.path), message: say`The other view` }],
         data: { bucket },
       };
     });

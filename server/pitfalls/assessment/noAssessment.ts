@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -28,8 +29,7 @@ export const noAssessment = rule({
     if (isWritten && (content.assessments ?? []).length > 0) return;
     yield {
       at: isWritten ? onKey('assessments') : onMappingLacking(),
-      message:
-        'There is no assessment yet: when both are ready, let person and lead each rate the buckets, apart from each other, and compare.',
+      message: say`There is no assessment yet: when both are ready, let person and lead each rate the buckets, apart from each other, and compare.`,
     };
   },
 });

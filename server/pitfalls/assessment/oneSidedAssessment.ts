@@ -1,5 +1,6 @@
 import type { Plan, Rater } from '../../../schemas/generated/format.d.ts';
 import { firstNames } from '../../coaching/people.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -33,8 +34,8 @@ export const oneSidedAssessment = rule({
       self === undefined ? [names.lead, names.person] : [names.person, names.lead];
     yield {
       at: onKey('assessments'),
-      message: `Only ${rated} has rated so far: ask ${missing} for a round too, made without looking at these numbers.`,
-      related: [{ at: onValue('assessments', only, 'date'), message: `A round by ${rated}` }],
+      message: say`Only ${rated} has rated so far: ask ${missing} for a round too, made without looking at these numbers.`,
+      related: [{ at: onValue('assessments', only, 'date'), message: say`A round by ${rated}` }],
     };
   },
 });

@@ -1,6 +1,7 @@
 import { each } from '../../coaching/brokenPart.ts';
 import { isDiscussed } from '../../coaching/discussion.ts';
 import { GAP_POINTS, gaps } from '../../coaching/gaps.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { isCompassKnown } from '../compassKnown.ts';
@@ -41,8 +42,8 @@ export const perceptionGap = rule({
       if (isDiscussed(bucket, later.date, conversation)) return;
       yield {
         at: onValue(...later.path),
-        message: `${gapInWords(gap)}. A question to open with: "What did each of you see that led to this number?"`,
-        related: [{ at: onValue(...earlier.path), message: 'The other view' }],
+        message: say`${gapInWords(gap)}. A question to open with: "What did each of you see that led to this number?"`,
+        related: [{ at: onValue(...earlier.path), message: say`The other view` }],
         data: { bucket },
       };
     });

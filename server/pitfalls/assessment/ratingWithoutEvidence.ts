@@ -2,6 +2,7 @@ import type { RatingValue } from '../../../schemas/generated/format.d.ts';
 import { each } from '../../coaching/brokenPart.ts';
 import { bucketTitle } from '../../coaching/buckets.ts';
 import { roundsOf } from '../../coaching/rounds.ts';
+import { say, type Text } from '../../coaching/say.ts';
 import type { Scale } from '../../coaching/scale.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, type Path } from '../../document/place.ts';
@@ -47,7 +48,7 @@ export const ratingWithoutEvidence = rule({
           }),
         () =>
           eachNamed(round.skills, (skill, value) =>
-            judge(value, `The skill ${quoted(skill)}`, [...path, 'skills', skill], scale),
+            judge(value, say`The skill ${quoted(skill)}`, [...path, 'skills', skill], scale),
           ),
       );
     });
@@ -56,7 +57,7 @@ export const ratingWithoutEvidence = rule({
 
 function* judge(
   value: RatingValue,
-  subject: string,
+  subject: Text,
   path: Path,
   scale: Scale,
   data?: { readonly bucket: string },
@@ -67,7 +68,10 @@ function* judge(
   if (end === undefined || evidence?.trim()) return;
   yield {
     at: onKey(...path),
-    message: `${subject}: ${rating} is the ${end} rating there is, and has no \`evidence\`: write down what you saw, as \`{ rating: ${rating}, evidence: … }\`.`,
+    message:
+      end === 'lowest'
+        ? say`${subject}: ${rating} is the lowest rating there is, and has no \`evidence\`: write down what you saw, as \`{ rating: ${String(rating)}, evidence: … }\`.`
+        : say`${subject}: ${rating} is the highest rating there is, and has no \`evidence\`: write down what you saw, as \`{ rating: ${String(rating)}, evidence: … }\`.`,
     ...(data ? { data } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { byDate, daysBetween } from '../../coaching/calendar.ts';
-import { dateInWords } from '../../coaching/datesInWords.ts';
 import { roundsOf } from '../../coaching/rounds.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -39,7 +39,7 @@ export const staleAssessment = rule({
     if (days <= most) return;
     yield {
       at: onValue('assessments', newest.index, 'date'),
-      message: `The newest assessment is of ${dateInWords(newest.date)}, ${days} days ago (more than ${most}): let both rate again, apart from each other, and compare with what you see here.`,
+      message: say`The newest assessment is of ${dated(newest.date)}, ${days} days ago (more than ${most}): let both rate again, apart from each other, and compare with what you see here.`,
     };
   },
 });

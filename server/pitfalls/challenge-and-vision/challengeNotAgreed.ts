@@ -3,6 +3,7 @@ import type { Challenge, Plan } from '../../../schemas/generated/format.d.ts';
 import { daysBetween } from '../../coaching/calendar.ts';
 import { firstNames } from '../../coaching/people.ts';
 import { periodStart } from '../../coaching/period.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking, onValue } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
@@ -47,11 +48,11 @@ function beyondIdea({ status }: Challenge, plan: Plan): Finding | undefined {
   if (status === undefined || status === 'idea') return undefined;
   const isOver = status === 'done' || status === 'dropped';
   const step = isOver
-    ? 'write down the day on which you agreed on it, or move it to `earlier-challenges`'
-    : `ask ${firstNames(plan).person} whether they share the ambition, and write down the day on which you agreed`;
+    ? say`write down the day on which you agreed on it, or move it to \`earlier-challenges\``
+    : say`ask ${firstNames(plan).person} whether they share the ambition, and write down the day on which you agreed`;
   return {
     at: onMappingLacking('challenge'),
-    message: `The challenge is \`${status}\`, but has no \`agreed\`: ${step}.`,
+    message: say`The challenge is \`${status}\`, but has no \`agreed\`: ${step}.`,
   };
 }
 
@@ -62,7 +63,7 @@ function longAnIdea(plan: Plan, most: number, today: Temporal.PlainDate): Findin
   if (days <= most) return undefined;
   return {
     at: onMappingLacking('challenge'),
-    message: `${days} days after the period began (more than ${most}), the challenge is not agreed yet: talk it through and set \`agreed\`, or look for another one together.`,
-    related: [{ at: onValue('period', 'start'), message: 'The start of the period' }],
+    message: say`${days} days after the period began (more than ${most}), the challenge is not agreed yet: talk it through and set \`agreed\`, or look for another one together.`,
+    related: [{ at: onValue('period', 'start'), message: say`The start of the period` }],
   };
 }

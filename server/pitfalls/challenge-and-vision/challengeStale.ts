@@ -1,6 +1,6 @@
 import { daysBetween, toDate } from '../../coaching/calendar.ts';
-import { dateInWords } from '../../coaching/datesInWords.ts';
 import { firstNames } from '../../coaching/people.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -38,10 +38,14 @@ export const challengeStale = rule({
     if (date === undefined) return;
     const days = daysBetween(toDate(date), today);
     if (days <= most) return;
-    const fact = key === 'reviewed' ? 'was last reviewed' : 'was agreed';
+    const day = dated(toDate(date));
+    const fact =
+      key === 'reviewed'
+        ? say`The challenge was last reviewed on ${day}`
+        : say`The challenge was agreed on ${day}`;
     yield {
       at: onValue('challenge', key),
-      message: `The challenge ${fact} on ${dateInWords(toDate(date))}, ${days} days ago (more than ${most}): ask how ready ${firstNames(content).person} feels for it by now, and set \`reviewed\`.`,
+      message: say`${fact}, ${days} days ago (more than ${most}): ask how ready ${firstNames(content).person} feels for it by now, and set \`reviewed\`.`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -29,8 +30,7 @@ export const noChallenge = rule({
     if (document.has('challenge')) return;
     yield {
       at: onMappingLacking(),
-      message:
-        'This plan has no `challenge`: ask which project or responsibility should come next if all were ready for it, and write it down with `status: idea`.',
+      message: say`This plan has no \`challenge\`: ask which project or responsibility should come next if all were ready for it, and write it down with \`status: idea\`.`,
     };
   },
 });

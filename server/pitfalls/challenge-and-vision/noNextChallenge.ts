@@ -1,4 +1,5 @@
 import type { Challenge } from '../../../schemas/generated/format.d.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -33,10 +34,12 @@ export const noNextChallenge = rule({
     if (challenge === undefined || !isOver(challenge)) return;
     // One that is still open there stands in the wrong place, but is one.
     if (content['earlier-challenges']?.some(isToCome)) return;
-    const fact = challenge.status === 'done' ? 'is done' : 'was dropped';
     yield {
       at: onKey('challenge', 'status'),
-      message: `The challenge ${fact}, and no other follows yet: move it to \`earlier-challenges\`, and ask what should come next.`,
+      message:
+        challenge.status === 'done'
+          ? say`The challenge is done, and no other follows yet: move it to \`earlier-challenges\`, and ask what should come next.`
+          : say`The challenge was dropped, and no other follows yet: move it to \`earlier-challenges\`, and ask what should come next.`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -29,8 +30,7 @@ export const noVision = rule({
     if (document.has('vision')) return;
     yield {
       at: onMappingLacking(),
-      message:
-        'This plan has no `vision`: ask where the person wants to be in some years, write it down in their own words under `vision.person`, and your view under `vision.lead`.',
+      message: say`This plan has no \`vision\`: ask where the person wants to be in some years, write it down in their own words under \`vision.person\`, and your view under \`vision.lead\`.`,
     };
   },
 });

@@ -1,5 +1,6 @@
 import type { Plan, Vision } from '../../../schemas/generated/format.d.ts';
 import { firstNames } from '../../coaching/people.ts';
+import { type Said, say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -32,20 +33,20 @@ export const oneSidedVision = rule({
   },
 });
 
-function oneSided({ person, lead, agreed }: Vision, plan: Plan): string | undefined {
+function oneSided({ person, lead, agreed }: Vision, plan: Plan): Said | undefined {
   const isPersonThere = Boolean(person?.trim());
   if (isPersonThere === Boolean(lead?.trim())) return undefined;
   const names = firstNames(plan);
   const [there, missing, key] = isPersonThere
     ? [names.person, names.lead, 'vision.lead']
     : [names.lead, names.person, 'vision.person'];
-  const fact = `\`vision\` holds only the view of ${there}`;
+  const fact = say`\`vision\` holds only the view of ${there}`;
   return agreed === undefined
-    ? `${fact}, and is not agreed: ask ${missing} for theirs, write it down as \`${key}\`, and talk both through.`
-    : `${fact}: ask ${missing} for theirs, and write it down as \`${key}\`.`;
+    ? say`${fact}, and is not agreed: ask ${missing} for theirs, write it down as \`${key}\`, and talk both through.`
+    : say`${fact}: ask ${missing} for theirs, and write it down as \`${key}\`.`;
 }
 
-function notAgreed({ agreed }: Vision): string | undefined {
+function notAgreed({ agreed }: Vision): Said | undefined {
   if (agreed !== undefined) return undefined;
-  return '`vision` has no `agreed`: talk it through, change what only one of you wants, and write down the day.';
+  return say`\`vision\` has no \`agreed\`: talk it through, change what only one of you wants, and write down the day.`;
 }

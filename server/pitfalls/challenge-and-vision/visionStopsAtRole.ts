@@ -1,4 +1,5 @@
 import { firstNames } from '../../coaching/people.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -27,7 +28,7 @@ export const visionStopsAtRole = rule({
     if (vision === undefined || vision.beyond?.trim()) return;
     yield {
       at: onMappingLacking('vision'),
-      message: `\`vision\` has no \`beyond\`: ask what ${firstNames(content).person} dreams of after this role and company. It may stay unwritten; then silence this hint with a reason.`,
+      message: say`\`vision\` has no \`beyond\`: ask what ${firstNames(content).person} dreams of after this role and company. It may stay unwritten; then silence this hint with a reason.`,
     };
   },
 });

@@ -1,12 +1,13 @@
 import type { Compass } from '../../../schemas/generated/format.d.ts';
 import { eachEntry } from '../../coaching/brokenPart.ts';
 import { bucketOf, bucketTitle } from '../../coaching/buckets.ts';
+import { say } from '../../coaching/say.ts';
 import { starterCompass } from '../../coaching/starterCompass.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking, onValue } from '../../document/place.ts';
 import { independently } from '../references/independently.ts';
 import { type Finding, rule } from '../rule.ts';
-import { counted, countWords } from '../wording.ts';
+import { countWords, wordsCounted } from '../wording.ts';
 
 export const genericCompass = rule({
   code: 'generic-compass',
@@ -42,8 +43,7 @@ function* contextFindings(content: Compass, isWritten: boolean, words: number): 
   if (!isWritten) {
     yield {
       at: onMappingLacking(),
-      message:
-        'This compass has no `context`: say in a sentence or two what makes your company and team specific, such as customers, way of selling, number of teams and release rhythm.',
+      message: say`This compass has no \`context\`: say in a sentence or two what makes your company and team specific, such as customers, way of selling, number of teams and release rhythm.`,
       data: { lacks: 'context' },
     };
     return;
@@ -52,7 +52,7 @@ function* contextFindings(content: Compass, isWritten: boolean, words: number): 
   if (count >= words) return;
   yield {
     at: onValue('context'),
-    message: `\`context\` has ${counted(count, 'word')}, fewer than ${words}: add what makes your company and team specific, such as customers, way of selling, number of teams and release rhythm.`,
+    message: say`\`context\` has ${wordsCounted(count)}, fewer than ${words}: add what makes your company and team specific, such as customers, way of selling, number of teams and release rhythm.`,
   };
 }
 
@@ -64,7 +64,7 @@ function starterFindings(content: Compass): Finding[] {
     if (plain(own.good) !== plain(starter.good)) return;
     yield {
       at: onValue('buckets', bucket, 'good'),
-      message: `${bucketTitle(bucket, content)} still says what the starter compass says: rewrite \`good\` so that two of you would agree whether they have seen it.`,
+      message: say`${bucketTitle(bucket, content)} still says what the starter compass says: rewrite \`good\` so that two of you would agree whether they have seen it.`,
       data: { bucket },
     };
   });

@@ -1,4 +1,5 @@
 import { bucketIds, bucketTitle } from '../../coaching/buckets.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -30,7 +31,7 @@ export const missingBucket = rule({
       if (Object.hasOwn(buckets, bucket)) continue;
       yield {
         at: onKey('buckets'),
-        message: `The bucket \`${bucket}\` (${bucketTitle(bucket)}) is missing: say what good looks like in it, or that it is \`relevant: false\` here and why.`,
+        message: say`The bucket \`${bucket}\` (${bucketTitle(bucket)}) is missing: say what good looks like in it, or that it is \`relevant: false\` here and why.`,
         data: { bucket },
       };
     }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Compass } from '../../../schemas/generated/format.d.ts';
 import { daysBetween, toDate } from '../../coaching/calendar.ts';
-import { dateInWords } from '../../coaching/datesInWords.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue } from '../../document/place.ts';
 import { independently, names } from '../references/independently.ts';
@@ -55,13 +55,13 @@ function* draftFindings(
   if (days <= most) return;
   const fact =
     key === 'started'
-      ? `has been a draft since ${dateInWords(toDate(since))}`
-      : `is a draft that was last reviewed on ${dateInWords(toDate(since))}`;
+      ? say`This compass has been a draft since ${dated(toDate(since))}`
+      : say`This compass is a draft that was last reviewed on ${dated(toDate(since))}`;
   yield {
     // Without `status` it is a draft by default, and the date is all there is to point at.
     at: saysStatus ? onValue('status') : onValue(key),
-    message: `This compass ${fact}, ${days} days ago (more than ${most}): set \`status: active\` and use it as it is. It grows better with use than at the desk.`,
-    ...(saysStatus ? { related: [{ at: onValue(key), message: 'The date that counts' }] } : {}),
+    message: say`${fact}, ${days} days ago (more than ${most}): set \`status: active\` and use it as it is. It grows better with use than at the desk.`,
+    ...(saysStatus ? { related: [{ at: onValue(key), message: say`The date that counts` }] } : {}),
   };
 }
 
@@ -70,7 +70,7 @@ function* skillFindings({ buckets }: Compass, most: number): Generator<Finding> 
   if (skills.length <= most) return;
   yield {
     at: onKey('buckets'),
-    message: `This compass has ${skills.length} skills, more than ${most}: keep those that you have talked about with someone in the last half-year, and drop the rest.`,
+    message: say`This compass has ${skills.length} skills, more than ${most}: keep those that you have talked about with someone in the last half-year, and drop the rest.`,
   };
 }
 
@@ -78,6 +78,6 @@ function* levelFindings({ levels = [] }: Compass, most: number): Generator<Findi
   if (levels.length <= most) return;
   yield {
     at: onKey('levels'),
-    message: `This compass has ${levels.length} levels, more than ${most}: keep those of which your team has someone, or soon will.`,
+    message: say`This compass has ${levels.length} levels, more than ${most}: keep those of which your team has someone, or soon will.`,
   };
 }

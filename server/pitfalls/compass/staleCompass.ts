@@ -1,5 +1,5 @@
 import { daysBetween, toDate } from '../../coaching/calendar.ts';
-import { dateInWords } from '../../coaching/datesInWords.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -33,7 +33,7 @@ export const staleCompass = rule({
     if (days <= most) return;
     yield {
       at: onValue('reviewed'),
-      message: `This compass was last reviewed on ${dateInWords(toDate(reviewed))}, ${days} days ago (more than ${most}): read it with the team, change what no longer fits, and set \`reviewed\`.`,
+      message: say`This compass was last reviewed on ${dated(toDate(reviewed))}, ${days} days ago (more than ${most}): read it with the team, change what no longer fits, and set \`reviewed\`.`,
     };
   },
 });

@@ -1,10 +1,11 @@
 import { bucketTitle } from '../../coaching/buckets.ts';
+import { say, type Text } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking, onValue, type Path } from '../../document/place.ts';
 import { eachNamed, independently } from '../references/independently.ts';
 import { quoted } from '../references/misnamed.ts';
 import { type Finding, rule } from '../rule.ts';
-import { counted, countWords } from '../wording.ts';
+import { countWords, wordsCounted } from '../wording.ts';
 
 export const vagueGood = rule({
   code: 'vague-good',
@@ -39,13 +40,13 @@ export const vagueGood = rule({
             () =>
               eachNamed(bucket.skills, (skill, { good }) => {
                 const path = ['buckets', id, 'skills', skill];
-                return judge(good, path, `the skill ${quoted(skill)}`, words);
+                return judge(good, path, say`The skill ${quoted(skill)}`, words);
               }),
           );
         }),
       () =>
         eachNamed(content.traits, (trait, { good }) =>
-          judge(good, ['traits', trait], `the trait ${quoted(trait)}`, words),
+          judge(good, ['traits', trait], say`The trait ${quoted(trait)}`, words),
         ),
     );
   },
@@ -54,20 +55,18 @@ export const vagueGood = rule({
 function* judge(
   good: string | undefined,
   path: Path,
-  subject: string,
+  subject: Text,
   words: number,
 ): Generator<Finding> {
-  const step =
-    'say in a sentence what one sees someone do who is good at it, so that two of you would agree whether they have seen it.';
+  const step = say`say in a sentence what one sees someone do who is good at it, so that two of you would agree whether they have seen it.`;
   if (good === undefined) {
-    const start = subject.slice(0, 1).toUpperCase() + subject.slice(1);
-    yield { at: onMappingLacking(...path), message: `${start} has no \`good\`: ${step}` };
+    yield { at: onMappingLacking(...path), message: say`${subject} has no \`good\`: ${step}` };
     return;
   }
   const count = countWords(good);
   if (count >= words) return;
   yield {
     at: onValue(...path, 'good'),
-    message: `\`good\` of ${subject} has ${counted(count, 'word')}, fewer than ${words}: ${step}`,
+    message: say`${subject} has ${wordsCounted(count)} in \`good\`, fewer than ${words}: ${step}`,
   };
 }

@@ -1,11 +1,12 @@
 import { isAfter } from '../../coaching/calendar.ts';
-import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
 import { heldSessions, plannedEntries } from '../../coaching/log.ts';
 import { daysOutsidePauses, pausesOf } from '../../coaching/pauses.ts';
 import { periodStart } from '../../coaching/period.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
+import { daysLong } from '../wording.ts';
 
 export const bigBangReview = rule({
   code: 'big-bang-review',
@@ -42,15 +43,15 @@ export const bigBangReview = rule({
       const days = daysOutsidePauses(before, newest.date, pauses);
       if (days > most) {
         const since = previous
-          ? `the one before, on ${dateInWords(before)}`
-          : `the start of the period, on ${dateInWords(before)}`;
+          ? say`the one before, on ${dated(before)}`
+          : say`the start of the period, on ${dated(before)}`;
         yield {
           at: onValue('log', newest.index, 'date'),
-          message: `${daysInWords(days)} lay between this session and ${since}, more than ${most}: keep the next ones closer together, so that nothing has to wait for a review.`,
+          message: say`${daysLong(days)} lay between this session and ${since}, more than ${most}: keep the next ones closer together, so that nothing has to wait for a review.`,
           related: [
             {
               at: previous ? onValue('log', previous.index, 'date') : onValue('period', 'start'),
-              message: previous ? 'The session before' : 'The start of the period',
+              message: previous ? say`The session before` : say`The start of the period`,
             },
           ],
         };
@@ -62,8 +63,8 @@ export const bigBangReview = rule({
     if (days <= most) return;
     yield {
       at: onValue('log', next.index, 'date'),
-      message: `The next session is planned ${daysInWords(days)} after the last one, on ${dateInWords(newest.date)}; more than ${most} is long: plan one in between, so that nothing has to wait for a review.`,
-      related: [{ at: onValue('log', newest.index, 'date'), message: 'The last session' }],
+      message: say`The next session is planned ${daysLong(days)} after the last one, on ${dated(newest.date)}; more than ${most} is long: plan one in between, so that nothing has to wait for a review.`,
+      related: [{ at: onValue('log', newest.index, 'date'), message: say`The last session` }],
     };
   },
 });

@@ -1,10 +1,9 @@
-import { dateInWords } from '../../coaching/datesInWords.ts';
 import { sessionsSoFar } from '../../coaching/log.ts';
+import { dated, type Said, say } from '../../coaching/say.ts';
 import { streak } from '../../coaching/streak.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
-import { counted } from '../wording.ts';
 
 export const cancelledStreak = rule({
   code: 'cancelled-streak',
@@ -41,11 +40,13 @@ export const cancelledStreak = rule({
     if (!oldest || !newest || cancelled.length < count) return;
     yield {
       at: onValue('log', newest.index, 'date'),
-      message: `${lastSessions(cancelled.length)} cancelled, since ${dateInWords(oldest.date)}: hold the next one, however short, or find a time that nothing else takes.`,
+      message: say`${lastSessions(cancelled.length)}, since ${dated(oldest.date)}: hold the next one, however short, or find a time that nothing else takes.`,
     };
   },
 });
 
-function lastSessions(count: number): string {
-  return count === 1 ? 'The last session was' : `The last ${counted(count, 'session')} were all`;
+function lastSessions(count: number): Said {
+  return count === 1
+    ? say`The last session was cancelled`
+    : say`The last ${count} sessions were all cancelled`;
 }

@@ -1,4 +1,5 @@
 import { heldSessions } from '../../coaching/log.ts';
+import { say } from '../../coaching/say.ts';
 import { streak } from '../../coaching/streak.ts';
 import { eachOpenTheme, hasColours } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
@@ -40,7 +41,10 @@ export const colourlessSession = rule({
     const count = colourless.length;
     yield {
       at: onValue('log', newest.index, 'date'),
-      message: `${count === 1 ? 'The last session gives' : `The last ${count} sessions give`} no theme a colour: begin the next one with green, amber or red for each theme, under \`progress\`.`,
+      message:
+        count === 1
+          ? say`The last session gives no theme a colour: begin the next one with green, amber or red for each theme, under \`progress\`.`
+          : say`The last ${count} sessions give no theme a colour: begin the next one with green, amber or red for each theme, under \`progress\`.`,
       data: { sessions: count },
     };
   },

@@ -1,5 +1,5 @@
 import { overdueCommitments } from '../../coaching/commitments.ts';
-import { dateInWords } from '../../coaching/datesInWords.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { quoted } from '../references/misnamed.ts';
@@ -35,10 +35,10 @@ export const commitmentOverdue = rule({
   *check({ content, today }) {
     for (const { commitment, due, path, session } of overdueCommitments(content, today)) {
       const { who, what } = commitment;
-      const day = due ? `, due on ${dateInWords(due)}` : ', without a day';
+      const day = due ? say`, due on ${dated(due)}` : say`, without a day`;
       yield {
         at: onValue(...path, due ? 'due' : 'what'),
-        message: `${quoted(who)} promised ${inQuotes(what)}${day}, and the session on ${dateInWords(session)} did not come back to it: ask how it went, and log it again with \`done: true\` or a new \`due\`.`,
+        message: say`${quoted(who)} promised ${inQuotes(what)}${day}, and the session on ${dated(session)} did not come back to it: ask how it went, and log it again with \`done: true\` or a new \`due\`.`,
         data: { who, what },
       };
     }

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../coaching/datesInWords.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { coloursOf, eachOpenTheme } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
@@ -36,7 +36,7 @@ export const greenWithoutEvidence = rule({
       if (newest?.colour !== 'green' || newest.evidence?.trim()) return;
       yield {
         at: onMappingLacking(...newest.path),
-        message: `${themeInWords(theme)} was given green on ${dateInWords(newest.date)} without \`evidence\`: add what both of you saw.`,
+        message: say`${themeInWords(theme)} was given green on ${dated(newest.date)} without \`evidence\`: add what both of you saw.`,
         data: { theme: theme.id },
       };
     });

@@ -1,11 +1,12 @@
 import { isBefore } from '../../coaching/calendar.ts';
-import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
 import { heldEntries } from '../../coaching/log.ts';
 import { periodEnd } from '../../coaching/period.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { nextCheckIn } from '../../coaching/schedule.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
+import { daysAgo } from '../wording.ts';
 
 export const refreshOverdue = rule({
   code: 'refresh-overdue',
@@ -39,7 +40,7 @@ export const refreshOverdue = rule({
     const newest = heldEntries(content, 'refresh', today).at(-1);
     yield {
       at: newest ? onValue('log', newest.index, 'date') : onKey('cadence'),
-      message: `A refresh was due on ${dateInWords(due)}, ${daysInWords(overdueDays)} ago: take an hour to look at headline and themes together, and log it as \`kind: refresh\`.`,
+      message: say`A refresh was due on ${dated(due)}, ${daysAgo(overdueDays)}: take an hour to look at headline and themes together, and log it as \`kind: refresh\`.`,
       data: { due: due.toString() },
     };
   },

@@ -1,4 +1,5 @@
 import { heldSessions, questionsAsked } from '../../coaching/log.ts';
+import { say } from '../../coaching/say.ts';
 import { streak } from '../../coaching/streak.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
@@ -41,7 +42,7 @@ export const repeatedQuestion = rule({
       if (running.length < fewest) continue;
       yield {
         at: onValue('log', newest.index, 'date'),
-        message: `The last ${running.length} sessions all asked ${quoted(question)}: ask what has changed since the first answer, or try another question.`,
+        message: say`The last ${running.length} sessions all asked ${quoted(question)}: ask what has changed since the first answer, or try another question.`,
         data: { question, sessions: running.length },
       };
     }

@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Plan } from '../../../schemas/generated/format.d.ts';
-import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
 import { heldSessions } from '../../coaching/log.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { nextCheckIn } from '../../coaching/schedule.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
 import { rule } from '../rule.ts';
+import { daysAgo } from '../wording.ts';
 
 export const staleFollowUp = rule({
   code: 'stale-follow-up',
@@ -37,13 +38,13 @@ export const staleFollowUp = rule({
     const { due, overdueDays, source } = checkIn;
     yield {
       at: placeOf(content, document, today),
-      message: `A coaching session was due on ${dateInWords(due)}, ${daysInWords(overdueDays)} ago: hold it now, however short, or put a day for it into the log as \`planned\`.`,
+      message: say`A coaching session was due on ${dated(due)}, ${daysAgo(overdueDays)}: hold it now, however short, or put a day for it into the log as \`planned\`.`,
       ...(source.from === 'planned'
         ? {
             related: [
               {
                 at: onValue('log', source.entry, 'date'),
-                message: 'It was planned here: was it held, or cancelled?',
+                message: say`It was planned here: was it held, or cancelled?`,
               },
             ],
           }

@@ -1,10 +1,10 @@
-import { dateInWords } from '../../coaching/datesInWords.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { streak } from '../../coaching/streak.ts';
 import { coloursOf, eachOpenTheme } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
-import { themeInWords } from '../wording.ts';
+import { colourInWords, themeInWords } from '../wording.ts';
 
 export const stuckColour = rule({
   code: 'stuck-colour',
@@ -44,8 +44,13 @@ export const stuckColour = rule({
       if (!oldest || same.length < fewest) return;
       yield {
         at: onValue(...newest.colourPath),
-        message: `${themeInWords(theme)} has been ${newest.colour} in its last ${same.length} coloured sessions, since ${dateInWords(oldest.date)}: ask what would have to change for it to move, and change the action, the help or the theme.`,
-        related: [{ at: onValue(...oldest.colourPath), message: `The first ${newest.colour}` }],
+        message: say`${themeInWords(theme)} has been ${colourInWords(newest.colour)} in its last ${same.length} coloured sessions, since ${dated(oldest.date)}: ask what would have to change for it to move, and change the action, the help or the theme.`,
+        related: [
+          {
+            at: onValue(...oldest.colourPath),
+            message: newest.colour === 'amber' ? say`The first amber` : say`The first red`,
+          },
+        ],
         data: { theme: theme.id, colour: newest.colour, sessions: same.length },
       };
     });

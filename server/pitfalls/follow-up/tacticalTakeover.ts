@@ -1,14 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Compass, Plan } from '../../../schemas/generated/format.d.ts';
 import { isAfter } from '../../coaching/calendar.ts';
-import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
 import { heldEntries, heldSessions } from '../../coaching/log.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { nextCheckIn } from '../../coaching/schedule.ts';
 import { timeSpent } from '../../coaching/timeSpent.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue } from '../../document/place.ts';
 import { independently } from '../references/independently.ts';
 import { type Finding, rule } from '../rule.ts';
+import { daysLong } from '../wording.ts';
 
 /** One session alone shows no habit (pitfalls.md, same code). */
 const FEWEST_SESSIONS = 2;
@@ -69,7 +70,7 @@ function* withinSessions(
   if (tactical > share * minutes) {
     yield {
       at: onKey('log', newest.index, newest.time.key),
-      message: `Status and other took ${Math.round((100 * tactical) / minutes)}% of the last ${counted.length} sessions that say where the time went (${tactical} of ${minutes} minutes): move status into the 1:1 or into writing, and keep the session for growth.`,
+      message: say`Status and other took ${Math.round((100 * tactical) / minutes)}% of the last ${counted.length} sessions that say where the time went (${tactical} of ${minutes} minutes): move status into the 1:1 or into writing, and keep the session for growth.`,
     };
     return;
   }
@@ -77,7 +78,7 @@ function* withinSessions(
   if (!empty) return;
   yield {
     at: onKey('log', empty.index, empty.time.key),
-    message: `The session on ${dateInWords(empty.date)} had no time for growth, career or feedback: begin the next one with the themes, and let status wait for the 1:1.`,
+    message: say`The session on ${dated(empty.date)} had no time for growth, career or feedback: begin the next one with the themes, and let status wait for the 1:1.`,
   };
 }
 
@@ -96,12 +97,12 @@ function* insteadOfSessions(
   );
   const newest = since.at(-1);
   if (!newest || since.length < most) return;
-  const stretch = last ? `since the session on ${dateInWords(last.date)}` : 'without any session';
+  const stretch = last ? say`since the session on ${dated(last.date)}` : say`without any session`;
   yield {
     at: onValue('log', newest.index, 'date'),
-    message: `${since.length} 1:1s were held ${stretch}, while a session is overdue by ${daysInWords(overdueDays)}: turn the next 1:1 into the session, and leave status out of it.`,
+    message: say`${since.length} 1:1s were held ${stretch}, while a session is overdue by ${daysLong(overdueDays)}: turn the next 1:1 into the session, and leave status out of it.`,
     ...(last
-      ? { related: [{ at: onValue('log', last.index, 'date'), message: 'The last session' }] }
+      ? { related: [{ at: onValue('log', last.index, 'date'), message: say`The last session` }] }
       : {}),
   };
 }

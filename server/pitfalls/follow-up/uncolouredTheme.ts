@@ -1,5 +1,6 @@
 import { each } from '../../coaching/brokenPart.ts';
 import { heldSessions } from '../../coaching/log.ts';
+import { say } from '../../coaching/say.ts';
 import { eachOpenTheme, isColoured } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
@@ -47,7 +48,10 @@ export const uncolouredTheme = rule({
       if (isColouredLately(theme.id)) return;
       yield {
         at: onKey('themes', index, 'id'),
-        message: `${themeInWords(theme)} got no colour in the last ${count === 1 ? 'session' : `${count} sessions`}, though others did: give it one next time, or close it.`,
+        message:
+          count === 1
+            ? say`${themeInWords(theme)} got no colour in the last session, though others did: give it one next time, or close it.`
+            : say`${themeInWords(theme)} got no colour in the last ${count} sessions, though others did: give it one next time, or close it.`,
         data: { theme: theme.id, sessions: count },
       };
     });

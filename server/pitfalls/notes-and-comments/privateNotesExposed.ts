@@ -1,3 +1,4 @@
+import { sentence } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -27,6 +28,6 @@ export const privateNotesExposed = rule({
     `,
   },
   *check({ isExposed }) {
-    if (isExposed) yield { at: onKey('kind'), message: WHAT };
+    if (isExposed) yield { at: onKey('kind'), message: sentence(WHAT) };
   },
 });

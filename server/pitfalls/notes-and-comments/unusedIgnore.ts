@@ -1,6 +1,8 @@
+import { type Said, say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onSpan } from '../../document/place.ts';
 import { rule, type UnusedIgnore } from '../rule.ts';
+import { joined } from '../wording.ts';
 
 export const unusedIgnore = rule({
   code: 'unused-ignore',
@@ -30,16 +32,16 @@ export const unusedIgnore = rule({
         at: onSpan(span),
         message:
           codes.length === 0
-            ? 'This comment names no code: write `# coach-ignore CODE: reason`, or remove it.'
-            : `${reasons.join('; ')}: remove it here.`,
+            ? say`This comment names no code: write \`# coach-ignore CODE: reason\`, or remove it.`
+            : say`${joined(reasons, '; ')}: remove it here.`,
         data: { codes: codes.map(({ code }) => code) },
       };
     }
   },
 });
 
-function reason(code: string, why: UnusedIgnore['codes'][number]['why']): string {
-  if (why === 'unknown') return `No finding has the code \`${code}\``;
-  if (why === 'cannot-be-silenced') return `\`${code}\` is an error and cannot be silenced`;
-  return `There is no \`${code}\` to silence`;
+function reason(code: string, why: UnusedIgnore['codes'][number]['why']): Said {
+  if (why === 'unknown') return say`No finding has the code \`${code}\``;
+  if (why === 'cannot-be-silenced') return say`\`${code}\` is an error and cannot be silenced`;
+  return say`There is no \`${code}\` to silence`;
 }

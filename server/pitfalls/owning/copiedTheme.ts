@@ -1,5 +1,6 @@
 import { comparableThemes } from '../../coaching/copies.ts';
 import { firstNames, personId } from '../../coaching/people.ts';
+import { say, type Text } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import type { PlanFacts } from '../../document/planFacts.ts';
@@ -40,7 +41,7 @@ export const copiedTheme = rule({
       if (!first) continue;
       yield {
         at: onValue('themes', index, 'title'),
-        message: `"${theme.title}" and its actions stand word for word in ${first.name}'s plan too${andMore(others.length - 1)}: ask ${firstNames(content).person} what it means for them, and put it into words of their own.`,
+        message: say`"${theme.title}" and its actions stand word for word in ${first.name}'s plan too${andMore(others.length - 1)}: ask ${firstNames(content).person} what it means for them, and put it into words of their own.`,
         related: others.slice(0, MOST_NAMED).flatMap((other) => relatedIn(other, words.title)),
         data: { theme: theme.id },
       };
@@ -48,13 +49,13 @@ export const copiedTheme = rule({
   },
 });
 
-function andMore(count: number): string {
+function andMore(count: number): Text {
   if (count === 0) return '';
-  return count < MOST_NAMED ? ` (and in ${count} more)` : ' (and in others)';
+  return count < MOST_NAMED ? say` (and in ${count} more)` : say` (and in others)`;
 }
 
 function relatedIn({ uri, isPrivate, name, titles }: PlanFacts, title: string): Related[] {
   const range = titles.find((each) => each.title === title)?.range;
   if (!range) return [];
-  return [{ elsewhere: { uri, isPrivate, range }, message: `The same theme in ${name}'s plan` }];
+  return [{ elsewhere: { uri, isPrivate, range }, message: say`The same theme in ${name}'s plan` }];
 }

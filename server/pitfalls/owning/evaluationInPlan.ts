@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { wholeWords } from '../../coaching/wholeWords.ts';
 import { yaml } from '../../document/example.ts';
 import { rule } from '../rule.ts';
@@ -49,7 +50,7 @@ export const evaluationInPlan = rule({
       content,
       expressions,
       (phrases) =>
-        `This text speaks of ${phrases}: keep pay and evaluation out of the plan, in a talk and a place of their own, and say here what shall grow.`,
+        say`This text speaks of ${phrases}: keep pay and evaluation out of the plan, in a talk and a place of their own, and say here what shall grow.`,
     );
   },
 });

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../schemas/generated/format.d.ts';
 import { firstName, personId, refersTo, shownName } from '../../coaching/people.ts';
+import { say } from '../../coaching/say.ts';
 import { openActions, openThemes } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue } from '../../document/place.ts';
@@ -45,11 +46,11 @@ function foreignOwner(plan: Plan): Finding | undefined {
   if (!owner?.trim() || refersTo(owner, person)) return undefined;
   const who =
     lead && refersTo(owner, lead)
-      ? `${shownName(lead, owner)}, the lead,`
-      : `${quoted(owner)}, who is not ${person.name},`;
+      ? say`${shownName(lead, owner)}, the lead,`
+      : say`${quoted(owner)}, who is not ${person.name},`;
   return {
     at: onValue('owner'),
-    message: `${who} owns this plan: let ${firstName(person.name)} put it into words of their own, then set \`owner: ${personId(plan)}\`.`,
+    message: say`${who} owns this plan: let ${firstName(person.name) ?? ''} put it into words of their own, then set \`owner: ${personId(plan)}\`.`,
     data: { owner: personId(plan) },
   };
 }
@@ -66,7 +67,7 @@ function actionsOfLead(plan: Plan, share: number): Finding | undefined {
       if (owner === undefined || refersTo(owner, person) || !refersTo(owner, lead)) continue;
       related.push({
         at: onValue('themes', index, 'actions', number, 'do'),
-        message: "One of the lead's actions",
+        message: say`One of the lead's actions`,
       });
     }
   }
@@ -74,7 +75,7 @@ function actionsOfLead(plan: Plan, share: number): Finding | undefined {
   if (count < FEWEST_ACTIONS || theirs <= share * count) return undefined;
   return {
     at: onKey('themes'),
-    message: `${theirs} of the ${count} open actions are those of ${shownName(lead, 'the lead')}, the lead: ask ${firstName(person.name)} which of them to take over, since who acts is who grows.`,
+    message: say`${theirs} of the ${count} open actions are those of ${shownName(lead, '') || say`somebody`}, the lead: ask ${firstName(person.name) ?? ''} which of them to take over, since who acts is who grows.`,
     related,
   };
 }

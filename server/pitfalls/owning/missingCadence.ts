@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -25,8 +26,7 @@ export const missingCadence = rule({
     if (document.has('cadence')) return;
     yield {
       at: onMappingLacking(),
-      message:
-        'This plan has no `cadence`, so no check-in is ever due: add `cadence: { nudge: weekly, session: monthly, refresh: quarterly }`, or a rhythm of your own.',
+      message: say`This plan has no \`cadence\`, so no check-in is ever due: add \`cadence: { nudge: weekly, session: monthly, refresh: quarterly }\`, or a rhythm of your own.`,
     };
   },
 });

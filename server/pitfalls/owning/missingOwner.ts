@@ -1,5 +1,6 @@
 import { attempt } from '../../coaching/brokenPart.ts';
 import { personId } from '../../coaching/people.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -29,8 +30,8 @@ export const missingOwner = rule({
     yield {
       at: onMappingLacking(),
       message: owner
-        ? `This plan has no \`owner\`: add \`owner: ${owner}\`, since the person owns the plan.`
-        : 'This plan has no `owner`: add one. The person owns the plan.',
+        ? say`This plan has no \`owner\`: add \`owner: ${owner}\`, since the person owns the plan.`
+        : say`This plan has no \`owner\`: add one. The person owns the plan.`,
       ...(owner ? { data: { owner } } : {}),
     };
   },

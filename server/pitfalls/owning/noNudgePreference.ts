@@ -1,4 +1,5 @@
 import { firstNames } from '../../coaching/people.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -29,7 +30,7 @@ export const noNudgePreference = rule({
     if (cadence === undefined || cadence['nudge-by']?.trim()) return;
     yield {
       at: onKey('cadence'),
-      message: `\`cadence\` does not say how ${firstNames(content).person} wants to be reminded: ask, and write the answer down as \`nudge-by\`, such as \`nudge-by: Slack\`.`,
+      message: say`\`cadence\` does not say how ${firstNames(content).person} wants to be reminded: ask, and write the answer down as \`nudge-by\`, such as \`nudge-by: Slack\`.`,
     };
   },
 });

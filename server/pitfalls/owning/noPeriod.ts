@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -25,8 +26,7 @@ export const noPeriod = rule({
     if (document.has('period')) return;
     yield {
       at: onMappingLacking(),
-      message:
-        'This plan has no `period`: give it a `start` and, some six months later, an `end`, so that there is a day to look back at what has grown.',
+      message: say`This plan has no \`period\`: give it a \`start\` and, some six months later, an \`end\`, so that there is a day to look back at what has grown.`,
     };
   },
 });

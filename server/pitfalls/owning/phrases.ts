@@ -1,5 +1,6 @@
 import type { Plan } from '../../../schemas/generated/format.d.ts';
 import { planTexts } from '../../coaching/planTexts.ts';
+import type { Said, Text } from '../../coaching/say.ts';
 import { phrasesIn } from '../../coaching/wholeWords.ts';
 import { onValue } from '../../document/place.ts';
 import type { Finding } from '../rule.ts';
@@ -14,7 +15,7 @@ import { listed } from '../wording.ts';
 export function* phraseFindings(
   plan: Plan,
   expressions: readonly RegExp[],
-  messageFor: (phrases: string) => string,
+  messageFor: (phrases: Text) => Said,
 ): Generator<Finding> {
   for (const { text, path } of planTexts(plan)) {
     const phrases = phrasesIn(text, expressions);

@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { wholeWords } from '../../coaching/wholeWords.ts';
 import { yaml } from '../../document/example.ts';
 import { rule } from '../rule.ts';
@@ -48,7 +49,7 @@ export const sensitiveData = rule({
       content,
       expressions,
       (phrases) =>
-        `This text holds ${phrases}, and everyone who can read the repository can read it: leave out what the plan does not need, or ask whether it may stay.`,
+        say`This text holds ${phrases}, and everyone who can read the repository can read it: leave out what the plan does not need, or ask whether it may stay.`,
     );
   },
 });

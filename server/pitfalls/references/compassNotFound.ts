@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -30,14 +31,17 @@ export const compassNotFound = rule({
     if (compassLink.status === 'not-a-compass') {
       yield {
         at,
-        message: `${quoted(path)} is no compass: name a file that begins with \`kind: compass\`.`,
+        message: say`${quoted(path)} is no compass: name a file that begins with \`kind: compass\`.`,
       };
     }
     if (compassLink.status !== 'not-found') return;
     const { suggestion } = compassLink;
-    const fact = `There is no coach file at ${quoted(path)}, seen from this file`;
+    const fact = say`There is no coach file at ${quoted(path)}, seen from this file`;
     yield suggestion === undefined
-      ? { at, message: `${fact}: correct the path, or leave \`compass\` out until there is one.` }
-      : { at, message: `${fact}: did you mean ${quoted(suggestion)}?`, data: { suggestion } };
+      ? {
+          at,
+          message: say`${fact}: correct the path, or leave \`compass\` out until there is one.`,
+        }
+      : { at, message: say`${fact}: did you mean ${quoted(suggestion)}?`, data: { suggestion } };
   },
 });

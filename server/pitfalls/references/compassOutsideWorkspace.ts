@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
@@ -33,23 +34,23 @@ export const compassOutsideWorkspace = rule({
 
 function outside(path: string): Finding {
   const at = onValue('compass');
-  const fact = `${quoted(path)} is not read`;
+  const fact = say`${quoted(path)} is not read`;
   if (/^([a-z][a-z0-9+.-]*:|[/\\])/i.test(path)) {
     return {
       at,
-      message: `${fact}, since it is absolute or a URL: write the path as seen from this file, such as \`../pm.coach.yaml\`.`,
+      message: say`${fact}, since it is absolute or a URL: write the path as seen from this file, such as \`../pm.coach.yaml\`.`,
     };
   }
   if (path.includes('\\')) {
     const suggestion = path.replaceAll('\\', '/');
     return {
       at,
-      message: `${fact}, since paths are written with \`/\`: did you mean ${quoted(suggestion)}?`,
+      message: say`${fact}, since paths are written with \`/\`: did you mean ${quoted(suggestion)}?`,
       data: { suggestion },
     };
   }
   return {
     at,
-    message: `${fact}, since it leaves the workspace folders: open a folder that holds both files (on the command line: name it with \`--workspace\`), or keep a copy of the compass here.`,
+    message: say`${fact}, since it leaves the workspace folders: open a folder that holds both files (on the command line: name it with \`--workspace\`), or keep a copy of the compass here.`,
   };
 }

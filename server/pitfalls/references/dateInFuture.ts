@@ -8,6 +8,7 @@ import type {
   Vision,
 } from '../../../schemas/generated/format.d.ts';
 import { each } from '../../coaching/brokenPart.ts';
+import { type Said, say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue, type Path } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
@@ -63,7 +64,7 @@ function inDrafts(content: Plan | Notes, now: Day): Finding[] {
   return independently(
     () =>
       each(content.assessments, (round, index) =>
-        now.judge(round.date, ['assessments', index, 'date'], 'This round is'),
+        now.judge(round.date, ['assessments', index, 'date'], say`This round is`),
       ),
     () => inChallenge(content.challenge, ['challenge'], now),
     () => inVision(content.vision, now),
@@ -94,8 +95,8 @@ function* inEntry(entry: LogEntry, index: number, now: Day): Generator<Finding> 
   yield* now.judge(
     entry.date,
     ['log', index, 'date'],
-    `This ${status} ${kind} is`,
-    'or write `status: planned`',
+    say`This entry (\`${kind}\`, \`${status}\`) is`,
+    say`correct the date, or write \`status: planned\``,
   );
 }
 
@@ -109,20 +110,19 @@ class Day {
 
   /** The date behind the key at the end of the path. */
   key(date: string | undefined, path: Path): Generator<Finding> {
-    return this.judge(date, path, `\`${path.at(-1)}\` is`);
+    return this.judge(date, path, say`\`${String(path.at(-1))}\` is`);
   }
 
   *judge(
     date: string | undefined,
     path: Path,
-    subject: string,
-    orElse?: string,
+    subject: Said,
+    step: Said = say`correct the date`,
   ): Generator<Finding> {
     if (date === undefined || date <= this.#today) return;
-    const step = orElse ? `correct the date, ${orElse}` : 'correct the date';
     yield {
       at: onValue(...path),
-      message: `${subject} dated ${date}, after today (${this.#today}): ${step}.`,
+      message: say`${subject} dated ${date}, after today (${this.#today}): ${step}.`,
     };
   }
 }

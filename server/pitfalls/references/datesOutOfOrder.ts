@@ -1,5 +1,6 @@
 import type { Pause, Period } from '../../../schemas/generated/format.d.ts';
 import { each } from '../../coaching/brokenPart.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue, type Path } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
@@ -46,10 +47,11 @@ function* ends(
   const { start, end } = span ?? {};
   if (start === undefined || end === undefined) return;
   if (what === 'pause' ? end >= start : end > start) return;
-  const order = end === start ? 'on the day on which it starts' : 'before it starts';
+  const order = end === start ? say`on the day on which it starts` : say`before it starts`;
+  const subject = what === 'pause' ? say`This pause` : say`This period`;
   yield {
     at: onValue(...path, 'end'),
-    message: `This ${what} ends ${order} (${start} to ${end}): correct one of the two dates.`,
-    related: [{ at: onValue(...path, 'start'), message: 'The start' }],
+    message: say`${subject} ends ${order} (${start} to ${end}): correct one of the two dates.`,
+    related: [{ at: onValue(...path, 'start'), message: say`The start` }],
   };
 }

@@ -1,4 +1,5 @@
 import { each } from '../../coaching/brokenPart.ts';
+import { type Said, say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
@@ -27,8 +28,8 @@ export const duplicateId = rule({
   },
   *check({ content }) {
     if (content.kind === 'plan') {
-      const themes = new Ids('theme');
-      const actions = new Ids('action');
+      const themes = new Ids(say`another theme`, say`The first theme with this id`);
+      const actions = new Ids(say`another action`, say`The first action with this id`);
       yield* independently(() =>
         each(content.themes, (theme, index) =>
           independently(
@@ -42,10 +43,10 @@ export const duplicateId = rule({
         ),
       );
     } else {
-      const skills = new Ids('skill');
+      const skills = new Ids(say`another skill`, say`The first skill with this id`);
       yield* eachNamed(content.buckets, (bucket, definition) =>
         eachName(definition.skills, (skill) =>
-          skills.take(skill, onKey('buckets', bucket, 'skills', skill), `in ${quoted(bucket)}`),
+          skills.take(skill, onKey('buckets', bucket, 'skills', skill), say` in ${quoted(bucket)}`),
         ),
       );
     }
@@ -54,25 +55,26 @@ export const duplicateId = rule({
 
 /** The ids met so far, each with the place that has it first. */
 class Ids {
-  readonly #what: string;
-  readonly #first = new Map<string, { at: Place; where: string | undefined }>();
+  readonly #another: Said;
+  readonly #theFirst: Said;
+  readonly #first = new Map<string, { at: Place; where: Said | undefined }>();
 
-  constructor(what: string) {
-    this.#what = what;
+  constructor(another: Said, theFirst: Said) {
+    this.#another = another;
+    this.#theFirst = theFirst;
   }
 
   /** Takes an id at its place, and yields the finding where another place has it already. */
-  *take(id: string, at: Place, where?: string): Generator<Finding> {
+  *take(id: string, at: Place, where?: Said): Generator<Finding> {
     const first = this.#first.get(id);
     if (!first) {
       this.#first.set(id, { at, where });
       return;
     }
-    const there = first.where ? ` ${first.where}` : '';
     yield {
       at,
-      message: `The id ${quoted(id)} is already that of another ${this.#what}${there}: give this one an id of its own.`,
-      related: [{ at: first.at, message: `The first ${this.#what} with this id` }],
+      message: say`The id ${quoted(id)} is already that of ${this.#another}${first.where ?? ''}: give this one an id of its own.`,
+      related: [{ at: first.at, message: this.#theFirst }],
     };
   }
 }

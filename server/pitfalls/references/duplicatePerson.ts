@@ -1,4 +1,5 @@
 import { personId } from '../../coaching/people.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { factsOf, personPlace } from '../../document/planFacts.ts';
 import { rule } from '../rule.ts';
@@ -33,13 +34,13 @@ export const duplicatePerson = rule({
     const others = otherPlans.doublesOf(factsOf(document));
     const [first] = others;
     if (!first) return;
-    const more = others.length > 1 ? ` (and ${others.length - 1} more)` : '';
+    const more = others.length > 1 ? say` (and ${others.length - 1} more)` : '';
     yield {
       at: personPlace(document),
-      message: `${fileOf(first)}${more} is a plan for ${quoted(id)} in the same time: close one with \`status: closed\`, set their periods apart, or give another person another \`id\`.`,
+      message: say`${fileOf(first)}${more} is a plan for ${quoted(id)} in the same time: close one with \`status: closed\`, set their periods apart, or give another person another \`id\`.`,
       related: others.map(({ uri, isPrivate, place }) => ({
         elsewhere: { uri, isPrivate, range: place },
-        message: `Another plan for ${quoted(id)}`,
+        message: say`Another plan for ${quoted(id)}`,
       })),
     };
   },

@@ -1,4 +1,5 @@
 import { nearest } from '../../coaching/nearest.ts';
+import { type Said, say } from '../../coaching/say.ts';
 import type { Place } from '../../document/place.ts';
 import type { Finding } from '../rule.ts';
 
@@ -15,13 +16,13 @@ export function misnamed(
   at: Place,
   id: string,
   candidates: Iterable<string>,
-  fact: string,
-  otherwise: string,
+  fact: Said,
+  otherwise: Said,
 ): Finding {
   const suggestion = nearest(id, candidates);
   return suggestion === undefined
-    ? { at, message: `${fact}: ${otherwise}.` }
-    : { at, message: `${fact}: did you mean ${quoted(suggestion)}?`, data: { suggestion } };
+    ? { at, message: say`${fact}: ${otherwise}.` }
+    : { at, message: say`${fact}: did you mean ${quoted(suggestion)}?`, data: { suggestion } };
 }
 
 /** An id or a value as it stands in a message: in backticks, on one line, not too long. */

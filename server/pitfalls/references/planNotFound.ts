@@ -1,5 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import { nearest } from '../../coaching/nearest.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -27,11 +28,11 @@ export const planNotFound = rule({
     const path = content.plan;
     if (path === undefined || planLink !== 'not-found') return;
     const at = onValue('plan');
-    const fact = `There is no plan at ${quoted(path)}, seen from this file`;
+    const fact = say`There is no plan at ${quoted(path)}, seen from this file`;
     const suggestion = nearestPlan(path, document.uri, otherPlans?.uris ?? []);
     yield suggestion === undefined
-      ? { at, message: `${fact}: name a file of the workspace that begins with \`kind: plan\`.` }
-      : { at, message: `${fact}: did you mean ${quoted(suggestion)}?`, data: { suggestion } };
+      ? { at, message: say`${fact}: name a file of the workspace that begins with \`kind: plan\`.` }
+      : { at, message: say`${fact}: did you mean ${quoted(suggestion)}?`, data: { suggestion } };
   },
 });
 

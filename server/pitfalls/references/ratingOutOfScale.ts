@@ -6,6 +6,7 @@ import type {
   Round,
 } from '../../../schemas/generated/format.d.ts';
 import { each } from '../../coaching/brokenPart.ts';
+import { say } from '../../coaching/say.ts';
 import { defaultScale, isOnScale, type Scale } from '../../coaching/scale.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Path, type Place } from '../../document/place.ts';
@@ -91,7 +92,7 @@ function* inCompass(compass: Compass, scale: Scale): Generator<Finding> {
   if (!isForward(scale)) {
     yield {
       at: onValue('scale', compass.scale?.max === undefined ? 'min' : 'max'),
-      message: `No rating lies on a scale from ${scale.min} to ${scale.max}: give a \`min\` below its \`max\`.`,
+      message: say`No rating lies on a scale from ${scale.min} to ${scale.max}: give a \`min\` below its \`max\`.`,
     };
     return;
   }
@@ -123,7 +124,7 @@ function* judge(rating: number, at: Place, scale: Scale | undefined): Generator<
   yield {
     at,
     message: scale
-      ? `The rating ${rating} is not on the scale: give a whole or half step from ${scale.min} to ${scale.max}.`
-      : `The rating ${rating} is not on any scale: give a whole or half step.`,
+      ? say`The rating ${rating} is not on the scale: give a whole or half step from ${scale.min} to ${scale.max}.`
+      : say`The rating ${rating} is not on any scale: give a whole or half step.`,
   };
 }

@@ -1,6 +1,7 @@
 import type { QuestionBank } from '../../../schemas/generated/format.d.ts';
 import { each } from '../../coaching/brokenPart.ts';
 import { bucketIds } from '../../coaching/buckets.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
 import type { Surroundings } from '../../document/surroundings.ts';
@@ -41,17 +42,19 @@ export const unknownBucket = rule({
     if (compass === undefined) return;
     const known = knownBuckets(compass);
     const isNotes = content.kind === 'notes';
-    const fact =
+    const fact = (id: string) =>
       compass === 'none'
-        ? 'is none of the eight buckets'
-        : `is neither one of the eight buckets nor in ${fileOf(compass)}`;
+        ? say`${quoted(id)} is none of the eight buckets`
+        : say`${quoted(id)} is neither one of the eight buckets nor in ${fileOf(compass)}`;
     const otherwise =
-      compass === 'none'
-        ? `use one of them, or name ${isNotes ? "in the plan's" : 'in'} \`compass\` the file that defines it`
-        : `use one of those, or add it to the compass's \`buckets\``;
+      compass !== 'none'
+        ? say`use one of those, or add it to the compass's \`buckets\``
+        : isNotes
+          ? say`use one of them, or name in the plan's \`compass\` the file that defines it`
+          : say`use one of them, or name in \`compass\` the file that defines it`;
     const look = function* (id: string | undefined, at: Place): Generator<Finding> {
       if (id === undefined || known.has(id)) return;
-      yield misnamed(at, id, known, `${quoted(id)} ${fact}`, otherwise);
+      yield misnamed(at, id, known, fact(id), otherwise);
     };
     yield* independently(
       () =>
@@ -81,8 +84,8 @@ function* inQuestions(
         onValue('questions', id, 'buckets', index),
         bucket,
         candidates,
-        `${quoted(bucket)} is neither one of the eight buckets nor in a compass of the workspace`,
-        "use one of those, or add it to a compass's `buckets`",
+        say`${quoted(bucket)} is neither one of the eight buckets nor in a compass of the workspace`,
+        say`use one of those, or add it to a compass's \`buckets\``,
       );
     }),
   );

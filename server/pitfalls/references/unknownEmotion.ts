@@ -1,5 +1,6 @@
 import { each } from '../../coaching/brokenPart.ts';
 import { emotions } from '../../coaching/emotions.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -31,8 +32,8 @@ export const unknownEmotion = rule({
         onValue('log', index, 'mood'),
         mood,
         emotions(),
-        `${quoted(mood)} is none of the thirty emotions`,
-        'choose the nearest of them, and put the finer word in `notes`',
+        say`${quoted(mood)} is none of the thirty emotions`,
+        say`choose the nearest of them, and put the finer word in \`notes\``,
       );
     });
   },

@@ -1,4 +1,5 @@
 import type { Compass, Expected, Plan } from '../../../schemas/generated/format.d.ts';
+import { say } from '../../coaching/say.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Path } from '../../document/place.ts';
@@ -44,10 +45,10 @@ function* inPlan(plan: Plan, compass: CoachDocument<'compass'>): Generator<Findi
     onValue('person', 'level'),
     level,
     levels,
-    `${fileOf(compass)} lists no level ${quoted(level)}`,
+    say`${fileOf(compass)} lists no level ${quoted(level)}`,
     levels.size === 0
-      ? 'list the levels of your team there under `levels`, junior first'
-      : 'correct it, or add it there to `levels`',
+      ? say`list the levels of your team there under \`levels\`, junior first`
+      : say`correct it, or add it there to \`levels\``,
   );
 }
 
@@ -63,12 +64,12 @@ function* inCompass(compass: Compass): Generator<Finding> {
 function expectations(compass: Compass, levels: ReadonlySet<string>): Finding[] {
   const otherwise =
     levels.size === 0
-      ? 'list the levels of your team under `levels`, junior first'
-      : 'correct it, or add it to `levels`';
+      ? say`list the levels of your team under \`levels\`, junior first`
+      : say`correct it, or add it to \`levels\``;
   const look = (expected: Expected | undefined, path: Path) =>
     eachName(expected, function* (level) {
       if (levels.has(level)) return;
-      const fact = `This compass lists no level ${quoted(level)}`;
+      const fact = say`This compass lists no level ${quoted(level)}`;
       yield misnamed(onKey(...path, level), level, levels, fact, otherwise);
     });
   return eachNamed(compass.buckets, (id, bucket) =>

@@ -1,4 +1,5 @@
 import { each } from '../../coaching/brokenPart.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -34,8 +35,8 @@ export const unknownQuestion = rule({
           onValue(...path),
           id,
           [...questions.keys()].filter((known) => !hiddenQuestions?.has(known)),
-          `No question of the bank or the workspace has the id ${quoted(id)}`,
-          'correct the id, or add the question to a file of `kind: questions`',
+          say`No question of the bank or the workspace has the id ${quoted(id)}`,
+          say`correct the id, or add the question to a file of \`kind: questions\``,
         );
       }),
     );

@@ -1,4 +1,5 @@
 import { each } from '../../coaching/brokenPart.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onValue, type Place } from '../../document/place.ts';
 import { type Finding, rule } from '../rule.ts';
@@ -39,8 +40,8 @@ export const unknownSkill = rule({
         at,
         id,
         known,
-        `${fileOf(compass)} defines no skill ${quoted(id)}`,
-        'correct the id, or define the skill there under its bucket',
+        say`${fileOf(compass)} defines no skill ${quoted(id)}`,
+        say`correct the id, or define the skill there under its bucket`,
       );
     };
     yield* independently(

@@ -1,4 +1,5 @@
 import { each } from '../../coaching/brokenPart.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -31,13 +32,13 @@ export const unknownTheme = rule({
     const themes = new Set(content.themes?.map((theme) => theme.id));
     const otherwise =
       themes.size === 0
-        ? 'add the theme under `themes` first'
-        : `use one of its themes (${someOf(themes)}), or add this one under \`themes\``;
+        ? say`add the theme under \`themes\` first`
+        : say`use one of its themes (${someOf(themes)}), or add this one under \`themes\``;
     yield* each(content.log, (entry, index) =>
       eachName(entry.progress, function* (id) {
         if (themes.has(id)) return;
         const at = onKey('log', index, 'progress', id);
-        yield misnamed(at, id, themes, `The plan has no theme ${quoted(id)}`, otherwise);
+        yield misnamed(at, id, themes, say`The plan has no theme ${quoted(id)}`, otherwise);
       }),
     );
   },

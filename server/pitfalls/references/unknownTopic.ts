@@ -1,5 +1,6 @@
 import type { Plan } from '../../../schemas/generated/format.d.ts';
 import { each } from '../../coaching/brokenPart.ts';
+import { say } from '../../coaching/say.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
@@ -38,8 +39,8 @@ export const unknownTopic = rule({
           onValue('log', index, 'discussed', position),
           topic,
           known,
-          `${quoted(topic)} is no bucket, skill, trait or theme`,
-          'name one of those, and put free words in `notes`',
+          say`${quoted(topic)} is no bucket, skill, trait or theme`,
+          say`name one of those, and put free words in \`notes\``,
         );
       }),
     );

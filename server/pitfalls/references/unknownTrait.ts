@@ -1,4 +1,5 @@
 import { each } from '../../coaching/brokenPart.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -38,8 +39,8 @@ export const unknownTrait = rule({
         onValue('themes', index, 'trait'),
         trait,
         known,
-        `${fileOf(compass)} defines no trait ${quoted(trait)}`,
-        'correct the id, or say there under `traits` how one would see it',
+        say`${fileOf(compass)} defines no trait ${quoted(trait)}`,
+        say`correct the id, or say there under \`traits\` how one would see it`,
       );
     });
   },

@@ -1,7 +1,7 @@
 import { isBefore, toDate } from '../../coaching/calendar.ts';
-import { dateInWords } from '../../coaching/datesInWords.ts';
 import { pauseAround, pausesOf } from '../../coaching/pauses.ts';
 import { edgePassed, periodOf } from '../../coaching/period.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { eachOpenAction } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
@@ -45,11 +45,19 @@ export const actionOutsidePeriod = rule({
       const isOverdue = isBefore(due, today) && !isPaused;
       if (!passed || isOverdue) return;
       const { edge, date } = passed;
-      const fact = `${edge === 'start' ? 'before' : 'after'} the period ${edge}s`;
+      const isEarly = edge === 'start';
+      const fact = isEarly
+        ? say`before the period starts on ${dated(date)}`
+        : say`after the period ends on ${dated(date)}`;
       yield {
         at: onValue(...path, 'due'),
-        message: `This action is due on ${dateInWords(due)}, ${fact} on ${dateInWords(date)}: move it into the period, or leave it for the next plan.`,
-        related: [{ at: onValue('period', edge), message: `The ${edge} of the period` }],
+        message: say`This action is due on ${dated(due)}, ${fact}: move it into the period, or leave it for the next plan.`,
+        related: [
+          {
+            at: onValue('period', edge),
+            message: isEarly ? say`The start of the period` : say`The end of the period`,
+          },
+        ],
         data: themeData(theme),
       };
     });

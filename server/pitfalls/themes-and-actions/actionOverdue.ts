@@ -1,12 +1,12 @@
 import { daysBetween, toDate } from '../../coaching/calendar.ts';
-import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
 import { pauseAround, pausesOf } from '../../coaching/pauses.ts';
 import { proposedDue } from '../../coaching/period.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { eachOpenAction } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
-import { themeData } from '../wording.ts';
+import { daysAgo, themeData } from '../wording.ts';
 
 export const actionOverdue = rule({
   code: 'action-overdue',
@@ -45,7 +45,7 @@ export const actionOverdue = rule({
       if (days <= 0) return;
       yield {
         at: onValue(...path, 'due'),
-        message: `This action was due on ${dateInWords(due)}, ${daysInWords(days)} ago: mark it \`done\`, or agree on what stands in its way and on a new day.`,
+        message: say`This action was due on ${dated(due)}, ${daysAgo(days)}: mark it \`done\`, or agree on what stands in its way and on a new day.`,
         data: { ...themeData(theme), proposedDue: proposal },
       };
     });

@@ -1,4 +1,5 @@
 import { proposedDue } from '../../coaching/period.ts';
+import { say } from '../../coaching/say.ts';
 import { eachOpenAction } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
@@ -37,7 +38,7 @@ export const actionWithoutDue = rule({
       if (action.due !== undefined) return;
       yield {
         at: onMappingLacking(...path),
-        message: `This action has no \`due\`: agree on the day by which it will be done, such as ${proposal}.`,
+        message: say`This action has no \`due\`: agree on the day by which it will be done, such as ${proposal}.`,
         data: { ...themeData(theme), proposedDue: proposal },
       };
     });

@@ -1,6 +1,6 @@
 import { type GrowthArea, growthAreasWithoutTheme } from '../../coaching/coverage.ts';
-import { dateInWords } from '../../coaching/datesInWords.ts';
 import { firstNames } from '../../coaching/people.ts';
+import { dated, type Said, say } from '../../coaching/say.ts';
 import { openThemes } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
@@ -44,14 +44,14 @@ export const growthAreaWithoutTheme = rule({
       const { bucket, title, rating } = area;
       yield {
         at: onValue(...rating.path),
-        message: `${title}: ${lead} rated ${rating.rating} on ${dateInWords(rating.date)}, ${comparison(area, content.person.level)}, and no open theme is on it. Choose a theme for it, or agree on why it can wait.`,
+        message: say`${title}: ${lead} rated ${rating.rating} on ${dated(rating.date)}, ${comparison(area, content.person.level)}, and no open theme is on it. Choose a theme for it, or agree on why it can wait.`,
         data: { bucket },
       };
     }
   },
 });
 
-function comparison({ because, rating, expected }: GrowthArea, level: string | undefined): string {
-  if (because === 'lowest' || expected === undefined) return 'the lowest rating of all';
-  return `${expected - rating.rating} below what the compass expects (${expected} for \`${level}\`)`;
+function comparison({ because, rating, expected }: GrowthArea, level: string | undefined): Said {
+  if (because === 'lowest' || expected === undefined) return say`the lowest rating of all`;
+  return say`${expected - rating.rating} below what the compass expects (${expected} for \`${level ?? ''}\`)`;
 }

@@ -1,4 +1,5 @@
 import { lengthInDays, periodOf } from '../../coaching/period.ts';
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -29,7 +30,7 @@ export const horizonTooLong = rule({
     if (days === undefined || days <= most) return;
     yield {
       at: onKey('period'),
-      message: `The period is ${days} days long, more than ${most}: plan for about six months, and keep what comes later for the vision or the next plan.`,
+      message: say`The period is ${days} days long, more than ${most}: plan for about six months, and keep what comes later for the vision or the next plan.`,
     };
   },
 });

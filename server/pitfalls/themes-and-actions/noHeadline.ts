@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking, onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
@@ -26,8 +27,7 @@ export const noHeadline = rule({
     if (content.headline?.trim()) return;
     yield {
       at: document.has('headline') ? onValue('headline') : onMappingLacking(),
-      message:
-        'This plan has no `headline`: say in one sentence what the person wants to be known for at the end of this period.',
+      message: say`This plan has no \`headline\`: say in one sentence what the person wants to be known for at the end of this period.`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { openThemes, themesOfPeriod } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
@@ -30,8 +31,7 @@ export const noPersonalityTrait = rule({
     if ([...within, ...unknown].some(({ theme }) => theme.trait !== undefined)) return;
     yield {
       at: onKey('themes'),
-      message:
-        'None of the themes of this period is about a personality trait: ask which one, such as curiosity or empathy, would help most, and give a theme that `trait`.',
+      message: say`None of the themes of this period is about a personality trait: ask which one, such as curiosity or empathy, would help most, and give a theme that \`trait\`.`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { eachOpenTheme } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
@@ -31,7 +32,7 @@ export const noSuccessSignal = rule({
       if (theme.success?.trim()) return;
       yield {
         at: onMappingLacking('themes', index),
-        message: `${themeInWords(theme)} does not say how you will see that it worked: add \`success\`, best something that a third person could notice.`,
+        message: say`${themeInWords(theme)} does not say how you will see that it worked: add \`success\`, best something that a third person could notice.`,
         data: themeData(theme),
       };
     });

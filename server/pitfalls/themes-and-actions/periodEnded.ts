@@ -1,9 +1,10 @@
 import { daysBetween } from '../../coaching/calendar.ts';
-import { dateInWords, daysInWords } from '../../coaching/datesInWords.ts';
 import { periodOf } from '../../coaching/period.ts';
+import { dated, say } from '../../coaching/say.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
+import { daysAgo } from '../wording.ts';
 
 export const periodEnded = rule({
   code: 'period-ended',
@@ -29,7 +30,7 @@ export const periodEnded = rule({
     if (!end || days <= 0) return;
     yield {
       at: onValue('period', 'end'),
-      message: `The period ended on ${dateInWords(end)}, ${daysInWords(days)} ago: refresh the plan with a new period and headline, or close it with \`status: closed\`.`,
+      message: say`The period ended on ${dated(end)}, ${daysAgo(days)}: refresh the plan with a new period and headline, or close it with \`status: closed\`.`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { eachOpenTheme } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
@@ -33,10 +34,12 @@ export const themeWithoutAction = rule({
       const actions = theme.actions ?? [];
       if (actions.some((action) => action.status !== 'dropped')) return;
       const fact =
-        actions.length === 0 ? 'has no action yet' : 'has only actions that were dropped';
+        actions.length === 0
+          ? say`${themeInWords(theme)} has no action yet`
+          : say`${themeInWords(theme)} has only actions that were dropped`;
       yield {
         at: onMappingLacking('themes', index),
-        message: `${themeInWords(theme)} ${fact}: agree on one next step that can be seen to be done, with a day by which it will be.`,
+        message: say`${fact}: agree on one next step that can be seen to be done, with a day by which it will be.`,
         data: themeData(theme),
       };
     });

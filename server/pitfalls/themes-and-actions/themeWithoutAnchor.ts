@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { eachOpenTheme } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onMappingLacking } from '../../document/place.ts';
@@ -31,7 +32,7 @@ export const themeWithoutAnchor = rule({
       if (bucket !== undefined || skill !== undefined || trait !== undefined) return;
       yield {
         at: onMappingLacking('themes', index),
-        message: `${themeInWords(theme)} is on no bucket, skill or trait: say what it grows, with \`bucket\`, \`skill\` or \`trait\`.`,
+        message: say`${themeInWords(theme)} is on no bucket, skill or trait: say what it grows, with \`bucket\`, \`skill\` or \`trait\`.`,
         data: themeData(theme),
       };
     });

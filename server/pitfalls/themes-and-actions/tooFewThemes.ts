@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { themesOfPeriod } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey, onMappingLacking } from '../../document/place.ts';
@@ -30,7 +31,7 @@ export const tooFewThemes = rule({
     if (!document.has('themes')) {
       yield {
         at: onMappingLacking(),
-        message: `This plan has no \`themes\` yet: select three to five together, and begin with the one that the next challenge needs most.`,
+        message: say`This plan has no \`themes\` yet: select three to five together, and begin with the one that the next challenge needs most.`,
       };
       return;
     }
@@ -40,13 +41,13 @@ export const tooFewThemes = rule({
     const count = within.length + unknown.length;
     const fact =
       count === 0
-        ? 'No theme is open or was closed'
+        ? say`No theme is open or was closed`
         : count === 1
-          ? 'Only 1 theme is open or was closed'
-          : `Only ${count} themes are open or were closed`;
+          ? say`Only 1 theme is open or was closed`
+          : say`Only ${count} themes are open or were closed`;
     yield {
       at: onKey('themes'),
-      message: `${fact} in this period, fewer than ${min}: add what the next challenge asks for, and think of a personality trait too.`,
+      message: say`${fact} in this period, fewer than ${min}: add what the next challenge asks for, and think of a personality trait too.`,
     };
   },
 });

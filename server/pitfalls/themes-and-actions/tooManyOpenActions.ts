@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { openActions, openThemes } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
@@ -36,7 +37,7 @@ export const tooManyOpenActions = rule({
     if (count <= max) return;
     yield {
       at: onKey('themes'),
-      message: `${count} actions are open, more than ${max}: agree on those that come first, and drop the others or leave them for the next refresh.`,
+      message: say`${count} actions are open, more than ${max}: agree on those that come first, and drop the others or leave them for the next refresh.`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { openThemes } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
@@ -36,7 +37,7 @@ export const tooManyThemes = rule({
     if (open <= max) return;
     yield {
       at: onKey('themes'),
-      message: `${open} themes are open, more than ${max}: agree on the ${max} that matter most for the next challenge, and close the others or leave them for the next refresh.`,
+      message: say`${open} themes are open, more than ${max}: agree on the ${max} that matter most for the next challenge, and close the others or leave them for the next refresh.`,
     };
   },
 });

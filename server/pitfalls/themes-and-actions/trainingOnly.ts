@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { openThemes } from '../../coaching/themes.ts';
 import { yaml } from '../../document/example.ts';
 import { onKey } from '../../document/place.ts';
@@ -41,7 +42,7 @@ export const trainingOnly = rule({
     if (kinds.length < FEWEST_ACTIONS || kinds.includes('experience')) return;
     yield {
       at: onKey('themes'),
-      message: `None of the ${kinds.length} actions with a \`kind\` is \`experience\`: add one in which the new skill is tried at work itself.`,
+      message: say`None of the ${kinds.length} actions with a \`kind\` is \`experience\`: add one in which the new skill is tried at work itself.`,
     };
   },
 });

@@ -1,9 +1,10 @@
+import { type Said, say } from '../../coaching/say.ts';
 import { eachOpenAction } from '../../coaching/themes.ts';
 import { type Vagueness, vaguenessOf } from '../../coaching/vagueness.ts';
 import { yaml } from '../../document/example.ts';
 import { onValue } from '../../document/place.ts';
 import { rule } from '../rule.ts';
-import { counted, countWords, inQuotes, themeData } from '../wording.ts';
+import { countWords, inQuotes, themeData, wordsCounted } from '../wording.ts';
 
 export const vagueAction = rule({
   code: 'vague-action',
@@ -40,16 +41,18 @@ export const vagueAction = rule({
         at: onValue(...path, 'do'),
         message:
           words < fewest
-            ? `${inQuotes(action.do)} has ${counted(words, 'word')}, fewer than ${fewest}: say what will be done, how often, with whom or for which occasion.`
-            : `${inQuotes(action.do)} ${vagueness ? inWords(vagueness) : ''}: say what will be done, so that both can see when it is.`,
+            ? say`${inQuotes(action.do)} has ${wordsCounted(words)}, fewer than ${fewest}: say what will be done, how often, with whom or for which occasion.`
+            : say`${vagueness ? inWords(action.do, vagueness) : inQuotes(action.do)}: say what will be done, so that both can see when it is.`,
         data: themeData(theme),
       };
     });
   },
 });
 
-function inWords({ words, at, language }: Vagueness): string {
+function inWords(action: string, { words, at, language }: Vagueness): Said {
   // A name is no sign in German, where all nouns are capitalised.
-  const lacking = language === 'en' ? 'number, date, title or name' : 'number, date or title';
-  return `${at === 'start' ? 'begins' : 'ends'} with "${words}" and holds no ${lacking}`;
+  const lacking = language === 'en' ? say`number, date, title or name` : say`number, date or title`;
+  return at === 'start'
+    ? say`${inQuotes(action)} begins with "${words}" and holds no ${lacking}`
+    : say`${inQuotes(action)} ends with "${words}" and holds no ${lacking}`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Kind } from '../../../schemas/generated/format.d.ts';
 import { compass, notes, plan, questions } from '../../../schemas/generated/validators.js';
+import { english } from '../../../server/coaching/say.ts';
 import { reduce } from '../../../server/document/schemaErrors.ts';
 
 const validators = { compass, plan, questions, notes };
@@ -17,7 +18,7 @@ function linesOf(text: string): string[] {
     [
       `${code} at ${path.map((part) => (typeof part === 'number' ? `[${part}]` : part)).join('.')}`,
       key === undefined ? '' : `: ${key}`,
-      expected === undefined ? '' : `: ${expected}`,
+      expected === undefined ? '' : `: ${english(expected)}`,
     ].join(''),
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { english } from '../../../server/coaching/say.ts';
 import { readDocument } from '../../../server/document/document.ts';
 import { yamlMessage } from '../../../server/document/yamlMessages.ts';
 
@@ -9,7 +10,7 @@ function problems(text: string) {
   return document.problems.map(({ code, span, message }) => ({
     place: `${text.slice(0, span[0]).split('\n').length}: ${text.slice(...span)}`,
     code,
-    message,
+    message: english(message),
   }));
 }
 
@@ -84,7 +85,7 @@ describe('what is not YAML', () => {
   });
 
   it('shows no words of the library, even where it says something new', () => {
-    const unknown = yamlMessage('Some new jargon', 0, 'x');
+    const unknown = english(yamlMessage('Some new jargon', 0, 'x'));
     expect(unknown).toMatch(/^This is not valid YAML here: /);
     expect(jargon.test(unknown)).toBe(false);
   });

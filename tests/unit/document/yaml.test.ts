@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { english } from '../../../server/coaching/say.ts';
 import { type CoachDocument, readDocument } from '../../../server/document/document.ts';
 import { rangeOfSpan } from '../../../server/document/range.ts';
 
@@ -11,7 +12,7 @@ function read(rest: string): CoachDocument {
 /** Each problem as `code: the text that is marked: the message`. */
 function problems(document: CoachDocument): string[] {
   return document.problems.map(({ code, span, message }) => {
-    return `${code}: ${document.text.getText(rangeOfSpan(document.text, span))}: ${message}`;
+    return `${code}: ${document.text.getText(rangeOfSpan(document.text, span))}: ${english(message)}`;
   });
 }
 
@@ -129,12 +130,12 @@ describe('what is not YAML', () => {
       `headline: >-\r  a text of many words\r${'more\r'.repeat(100)}`,
     ).problems;
     expect(problem?.code).toBe('yaml-syntax');
-    expect(problem?.message.length).toBeLessThan(200);
+    expect(english(problem?.message ?? '').length).toBeLessThan(200);
   });
 
   it('is read up to where it is nested too deeply', () => {
     const document = read(`x-deep: ${'['.repeat(100_000)}`);
-    expect(document.problems.map(({ message }) => message)).toEqual([
+    expect(document.problems.map(({ message }) => english(message))).toEqual([
       'This is nested too deeply to be read.',
     ]);
     expect(document.kind).toBe('plan');
@@ -172,7 +173,7 @@ describe('one cause, one finding', () => {
     const document = read(rest);
     expect(problems(document)).toHaveLength(1);
     expect(problems(document)[0]).toContain(`${code}: ${marked}: `);
-    expect(document.problems[0]?.message).toContain(part);
+    expect(english(document.problems[0]?.message ?? '')).toContain(part);
   });
 
   it('lets what stands on the lines before a syntax error be found all the same', () => {
@@ -200,6 +201,6 @@ describe('keys as long as YAML allows', () => {
     ['unresolved-alias', `owner: *${'a'.repeat(1000)}\n`],
   ])('%s: a short message on one line', (code, rest) => {
     const [problem] = read(rest).problems.filter((each) => each.code === code);
-    expect(problem?.message).toMatch(/^.{10,200}$/);
+    expect(english(problem?.message ?? '')).toMatch(/^.{10,200}$/);
   });
 });

@@ -10,6 +10,7 @@ describe('findings', () => {
     code,
     severity: 'warning',
     message: 'Words from the file',
+    said: 'Words from the file',
     range: { start: { line: 2, character: start }, end: { line: 2, character: end } },
     related: [],
   });
