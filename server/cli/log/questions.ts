@@ -22,7 +22,7 @@ export async function askForMissing(
   terminal: Terminal,
 ): Promise<CheckIn> {
   // It takes a while to load, and most command lines ask nothing.
-  const questions = new Questions(await import('@clack/prompts'), terminal);
+  const questions = new Questions(await import('./prompts.ts'), terminal);
   const { kind, status } = checkIn;
   if (status === 'cancelled') return { ...checkIn, notes: await questions.notes(checkIn, 'Why?') };
   if (kind === 'nudge')
@@ -42,10 +42,10 @@ const LEFT_OUT = '';
 
 /** The questions, each about what has not been said. */
 class Questions {
-  readonly #prompts: typeof import('@clack/prompts');
+  readonly #prompts: typeof import('./prompts.ts');
   readonly #terminal: Terminal;
 
-  constructor(prompts: typeof import('@clack/prompts'), terminal: Terminal) {
+  constructor(prompts: typeof import('./prompts.ts'), terminal: Terminal) {
     this.#prompts = prompts;
     this.#terminal = terminal;
   }
@@ -124,16 +124,16 @@ class Questions {
     options: readonly { readonly value: Value; readonly hint?: string }[],
     first: Value,
   ): Promise<Value | undefined> {
-    const answer = await this.#prompts.select<Value | typeof LEFT_OUT>({
+    const answer = await this.#prompts.select<string>({
       message,
       options: [
         ...options.map((option) => ({ ...option, label: option.value })),
         { value: LEFT_OUT, label: 'leave out' },
-      ] as never,
+      ],
       initialValue: first,
       ...this.#terminal,
     });
-    return this.#answered(answer) || undefined;
+    return (this.#answered(answer) || undefined) as Value | undefined;
   }
 
   async #text(message: string): Promise<string | undefined> {
