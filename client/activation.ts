@@ -18,7 +18,12 @@ import { registerOnPlan } from './commands/onPlan.ts';
 import { registerOpenTeamView } from './commands/openTeamView.ts';
 import { registerOpenWheel } from './commands/openWheel.ts';
 import { registerPreparePerformanceCycle } from './commands/preparePerformanceCycle.ts';
+import { registerQuarterlyRefresh } from './commands/quarterlyRefresh.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
+import { registerReviewChallenges } from './commands/reviewChallenges.ts';
+import { registerSetActionStatus } from './commands/setActionStatus.ts';
+import { registerSetChallenge } from './commands/setChallenge.ts';
+import { registerSetThemeColour } from './commands/setThemeColour.ts';
 import { registerShareWithPerson } from './commands/shareWithPerson.ts';
 import { registerShowCheckIns } from './commands/showCheckIns.ts';
 import { registerShowLog } from './commands/showLog.ts';
@@ -77,6 +82,11 @@ export function activateWith(
     registerOpenTeamView(context.extensionUri, client, news),
     registerOpenWheel(wheels, client, news),
     registerPreparePerformanceCycle(client),
+    registerQuarterlyRefresh(client),
+    registerReviewChallenges(client),
+    registerSetActionStatus(client),
+    registerSetChallenge(client),
+    registerSetThemeColour(client),
     registerRestartServer(client, log),
     registerShareWithPerson(client),
     registerShowCheckIns(client),

@@ -5,6 +5,7 @@
 
 export * from './protocol/bucketThemes.ts';
 export * from './protocol/challenge.ts';
+export * from './protocol/challenges.ts';
 export * from './protocol/checkIn.ts';
 export * from './protocol/checkIns.ts';
 export * from './protocol/client.ts';
@@ -15,6 +16,7 @@ export * from './protocol/files.ts';
 export * from './protocol/newAssessment.ts';
 export * from './protocol/newFiles.ts';
 export * from './protocol/params.ts';
+export * from './protocol/progress.ts';
 export * from './protocol/questions.ts';
 export * from './protocol/refresh.ts';
 export * from './protocol/reports.ts';

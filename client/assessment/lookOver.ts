@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { RoundPlace } from '../../server/protocol.ts';
+import { type Answer, askFromList } from '../asking.ts';
 import { type Draft, evidenceOf, numberOf, type Step } from './draft.ts';
-import { type Answer, askFromList } from './questions.ts';
 import { separator } from './rate.ts';
 
 /** Where to save, or what to change first. */

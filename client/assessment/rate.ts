@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Assessed, NewRating } from '../../server/protocol.ts';
+import { type Answer, askForText, askFromList } from '../asking.ts';
 import { type Draft, evidenceOf, numberOf, type Step } from './draft.ts';
-import { type Answer, askForText, askFromList } from './questions.ts';
 import { isNumber, meantRating, offeredRatings, typedRating, wrapped } from './ratings.ts';
 
 /** So many characters fit into a line of the list, which is 600 pixels wide, beside a heading. */

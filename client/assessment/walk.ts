@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { RoundPlace } from '../../server/protocol.ts';
+import { type Answer, askFromList } from '../asking.ts';
 import type { Draft } from './draft.ts';
 import { askToSave } from './lookOver.ts';
-import { type Answer, askFromList } from './questions.ts';
 import { askForRating } from './rate.ts';
 import { askWhose } from './whose.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NewAssessment } from '../../server/protocol.ts';
+import { type Answer, askForText, askFromList } from '../asking.ts';
 import type { Who } from './draft.ts';
-import { type Answer, askForText, askFromList } from './questions.ts';
 
 type WhoItem = vscode.QuickPickItem & { readonly rater: Who['rater'] };
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { LogCheckInParams, SessionToLog, ThemeToColour } from '../../server/protocol.ts';
-import { type Answer, askForText, askFromList } from '../assessment/questions.ts';
+import { type Answer, askFromList } from '../asking.ts';
 import { separator } from '../assessment/rate.ts';
+import { askForColour, type SeenColour } from './colour.ts';
 
-type Colour = NonNullable<ThemeToColour['last']>['colour'];
 type Progress = NonNullable<LogCheckInParams['progress']>;
 
 /** What the questions before the text have come to. */
@@ -22,7 +22,7 @@ export async function askAboutSession({
   themes,
   emotions,
 }: SessionToLog): Promise<Answers | undefined> {
-  const said = new Map<string, Progress[string]>();
+  const said = new Map<string, SeenColour>();
   let position = 0;
   for (;;) {
     const theme = themes[position];
@@ -33,7 +33,7 @@ export async function askAboutSession({
       position--;
       continue;
     }
-    const colour = await askForColour(theme, position, themes.length, said.get(theme.id));
+    const colour = await askForTheme(theme, position, themes.length, said.get(theme.id));
     if (colour.kind === 'left') return undefined;
     if (colour.kind === 'answered') {
       if (colour.result === 'skip') said.delete(theme.id);
@@ -45,70 +45,34 @@ export async function askAboutSession({
 
 function answersOf(
   themes: SessionToLog['themes'],
-  said: ReadonlyMap<string, Progress[string]>,
+  said: ReadonlyMap<string, SeenColour>,
   mood: string,
 ): Answers {
   const colours = themes.flatMap(({ id }) => {
     const colour = said.get(id);
-    return colour === undefined ? [] : [[id, colour] as const];
+    return colour === undefined ? [] : [[id, writtenColour(colour)] as const];
   });
   return { progress: Object.fromEntries(colours), ...(mood === '' ? {} : { mood }) };
 }
 
-type ColourItem = vscode.QuickPickItem & { readonly colour: Colour | 'skip' };
-
-async function askForColour(
+function askForTheme(
   { title, last }: ThemeToColour,
   position: number,
   count: number,
-  before: Progress[string] | undefined,
-): Promise<Answer<Progress[string] | 'skip'>> {
-  const items = colourItems(last);
-  const likeliest =
-    typeof before === 'object' ? before.colour : (before ?? last?.colour ?? 'amber');
-  for (;;) {
-    const chosen = await askFromList<ColourItem, Colour | 'skip'>({
-      title: vscode.l10n.t('{0} ({1} of {2})', title, position + 1, count),
-      placeholder: vscode.l10n.t('How is it going?'),
-      canGoBack: position > 0,
-      items: () => items,
-      isMarked: ({ colour }) => colour === likeliest,
-      result: (_, marked) => marked?.colour,
-    });
-    if (chosen.kind !== 'answered' || chosen.result !== 'green') return chosen;
-    const seen = await askForText({
-      title: vscode.l10n.t('{0}: green', title),
-      prompt: vscode.l10n.t('What shows it? (optional, Enter skips)'),
-      value: typeof before === 'object' ? (before.evidence ?? '') : '',
-      canGoBack: true,
-    });
-    if (seen.kind === 'back') continue;
-    if (seen.kind === 'left') return seen;
-    const evidence = seen.result.trim();
-    const result = evidence === '' ? ('green' as const) : { colour: 'green' as const, evidence };
-    return { kind: 'answered', result };
-  }
+  before: SeenColour | undefined,
+): Promise<Answer<SeenColour | 'skip'>> {
+  return askForColour({
+    theme: title,
+    title: vscode.l10n.t('{0} ({1} of {2})', title, position + 1, count),
+    canGoBack: position > 0,
+    last,
+    before,
+    canSkip: true,
+  });
 }
 
-function colourItems(last: ThemeToColour['last']): ColourItem[] {
-  const labels = {
-    green: vscode.l10n.t('green'),
-    amber: vscode.l10n.t('amber'),
-    red: vscode.l10n.t('red'),
-  };
-  const colours: readonly Colour[] = ['green', 'amber', 'red'];
-  return [
-    ...colours.map((colour) => ({
-      label: labels[colour],
-      ...(last?.colour === colour && { description: vscode.l10n.t('as on {0}', last.on) }),
-      colour,
-    })),
-    {
-      label: vscode.l10n.t('Leave out'),
-      description: vscode.l10n.t('it was no subject: no colour'),
-      colour: 'skip',
-    },
-  ];
+function writtenColour({ colour, evidence }: SeenColour): Progress[string] {
+  return evidence === '' ? colour : { colour, evidence };
 }
 
 type MoodItem = vscode.QuickPickItem & { readonly mood?: string };

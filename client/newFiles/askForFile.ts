@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Answer, askForText } from '../assessment/questions.ts';
+import { type Answer, askForText } from '../asking.ts';
 
 /** Asks under which name a file is to be made in a folder, where it begins with a proposal. */
 export async function askForFile(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NewPlanParams, StartingPoint } from '../../server/protocol.ts';
-import { type Answer, askForText, askFromList } from '../assessment/questions.ts';
+import { type Answer, askForText, askFromList, askInTurn, type Step } from '../asking.ts';
 import { askForFile } from './askForFile.ts';
 
 type Moment = NonNullable<NewPlanParams['moment']>;
@@ -14,9 +14,6 @@ interface Said {
   headline: string;
   file?: vscode.Uri;
 }
-
-/** A question: it keeps what was answered. */
-type Question = (title: string, canGoBack: boolean) => Promise<Answer<unknown>>;
 
 /**
  * Asks what a plan begins with, one question after the other; each can be gone back from.
@@ -33,7 +30,7 @@ export async function askForPlan(
   const said: Said = { person: '', lead: '', headline: '' };
   const compass = (await startFrom())?.compasses[0];
   const levels = compass?.levels ?? [];
-  const questions: Question[] = [
+  const questions: Step[] = [
     ...(moment ? [] : [(title: string) => askForMoment(title, said)]),
     (title, canGoBack) => askForPerson(title, canGoBack, said),
     (title, canGoBack) => askForLead(title, canGoBack, said),
@@ -43,14 +40,10 @@ export async function askForPlan(
     (title, canGoBack) => askForHeadline(title, canGoBack, said),
     (title, canGoBack) => askForPlace(title, canGoBack, folder, startFrom, said),
   ];
-  let at = 0;
-  for (let question = questions[at]; question; question = questions[at]) {
-    const title = vscode.l10n.t('New plan ({0} of {1})', at + 1, questions.length);
-    const answer = await question(title, at > 0);
-    if (answer.kind === 'left') return undefined;
-    at += answer.kind === 'back' ? -1 : 1;
-  }
-  if (!said.file) return undefined;
+  const isDone = await askInTurn(questions, (number, count) =>
+    vscode.l10n.t('New plan ({0} of {1})', number, count),
+  );
+  if (!isDone || !said.file) return undefined;
   const { person, lead, level, headline, file } = said;
   const occasion = moment ?? said.moment;
   return {

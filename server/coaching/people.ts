@@ -70,3 +70,12 @@ export function firstNames(plan: Plan): { readonly person: Text; readonly lead: 
     lead: firstName(lead) || say`the lead`,
   };
 }
+
+/** Whether a plan is about somebody, named by id or by name, or is one that they lead. */
+export function concerns(plan: Plan, somebody: string): boolean {
+  const isMeant = (find: () => Someone | undefined) => {
+    const someone = attempt(find);
+    return someone !== undefined && refersTo(somebody, someone);
+  };
+  return isMeant(() => plan.person) || isMeant(() => plan.lead);
+}

@@ -14,6 +14,7 @@ import { isSameRange } from '../edits/fixes/findPlace.ts';
 import type { Offer } from '../edits/fixes/fix.ts';
 import { offersFor } from '../edits/fixes/index.ts';
 import { titles } from '../edits/fixes/titles.ts';
+import { progressActions } from '../language/progressActions.ts';
 import type { ReportedFinding } from '../language/reportedFinding.ts';
 import type { Capabilities } from './capabilities.ts';
 import { workspaceEdit } from './textEdits.ts';
@@ -21,7 +22,10 @@ import { workspaceEdit } from './textEdits.ts';
 /** What `editor.codeActionsOnSave` asks for, by itself or as `source.fixAll`. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.coach`;
 
-export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
+/** What can be said of how things go: it mends nothing. */
+const progressKind = CodeActionKind.RefactorRewrite;
+
+export const codeActionKinds = [CodeActionKind.QuickFix, progressKind, fixAllKind];
 
 /**
  * What can be done about the findings at a range: first what mends them, last what silences them.
@@ -40,7 +44,9 @@ export function codeActions(
   const whole = only?.some((kind) => isWithin(fixAllKind, kind))
     ? suggestions(document, found, fixAllKind, 1, client)
     : [];
-  if (only && !only.some((kind) => isWithin(CodeActionKind.QuickFix, kind))) return whole;
+  const isWanted = (kind: string) => !only || only.some((each) => isWithin(kind, each));
+  const progress = isWanted(progressKind) ? progressOffers(document, range, client) : [];
+  if (!isWanted(CodeActionKind.QuickFix)) return [...progress, ...whole];
   const here = found.filter((finding) => touch(finding.range, range));
   const offers = here.flatMap((finding) =>
     offersFor(document, finding, surroundings).map((offer) => ({ finding, offer })),
@@ -57,8 +63,23 @@ export function codeActions(
     ...actionsOf(false),
     ...(hasSuggestion ? suggestions(document, found, CodeActionKind.QuickFix, 2, client) : []),
     ...actionsOf(true),
+    ...progress,
     ...whole,
   ];
+}
+
+/** As commands: the edit is computed when one is chosen, not each time that the caret moves. */
+function progressOffers(
+  document: CoachDocument,
+  range: Range,
+  { appliesEdits, locale }: Capabilities,
+): CodeAction[] {
+  if (!appliesEdits) return [];
+  return progressActions(document, range, locale).map(({ title, command, argument }) => ({
+    title,
+    kind: progressKind,
+    command: { title, command, arguments: [argument] },
+  }));
 }
 
 /** A kind is asked for by itself or by any that it begins with; by an empty one too. */

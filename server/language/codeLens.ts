@@ -93,6 +93,12 @@ function* planLenses(
         command: 'coach.showTheme',
         arguments: [index],
       };
+      if (theme.status === 'closed' || isClosed) return;
+      const at = onMappingLacking('themes', index);
+      const action = { at, arguments: [index], isAction: true } as const;
+      yield { ...action, title: words.setColour, command: 'coach.setThemeColour' };
+      if ((theme.actions ?? []).length === 0) return;
+      yield { ...action, title: words.setAction, command: 'coach.setActionStatus' };
     },
   );
   if (document.has('assessments')) {

@@ -5,5 +5,7 @@ export const lensCommands = [
   'coach.showTheme',
   'coach.showThemesOnBucket',
   'coach.logSession',
+  'coach.setThemeColour',
+  'coach.setActionStatus',
 ] as const;
 export type LensCommand = (typeof lensCommands)[number];

@@ -1,3 +1,4 @@
+import { challenges } from './challenges.ts';
 import { coachingEdits } from './coachingEdits.ts';
 import { codeAction } from './codeAction.ts';
 import { codeLens } from './codeLens.ts';
@@ -18,6 +19,7 @@ import { lensLists } from './lensLists.ts';
 import { newAssessment } from './newAssessment.ts';
 import { newFiles } from './newFiles.ts';
 import { onTypeFormatting } from './onTypeFormatting.ts';
+import { progress } from './progress.ts';
 import { questions } from './questions.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
@@ -31,6 +33,7 @@ import { workspaceSymbol } from './workspaceSymbol.ts';
 
 /** All that a client can ask for, besides diagnostics. */
 export const features: readonly Feature[] = [
+  challenges,
   codeAction,
   codeLens,
   coachingEdits,
@@ -50,6 +53,7 @@ export const features: readonly Feature[] = [
   newAssessment,
   newFiles,
   onTypeFormatting,
+  progress,
   questions,
   references,
   rename,

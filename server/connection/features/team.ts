@@ -12,6 +12,7 @@ import {
   teamMethod,
 } from '../../protocol.ts';
 import { fileName, isInside } from '../../workspace/paths.ts';
+import { isFollowed } from '../followedPlans.ts';
 import type { Serving } from '../serving.ts';
 import { foldersOf } from '../teamFolders.ts';
 import type { Feature } from './feature.ts';
@@ -109,12 +110,6 @@ function teamsOf({ index, client }: Serving): Team[] {
     (one, other) =>
       one.title.localeCompare(other.title, client.locale) || (one.id < other.id ? -1 : 1),
   );
-}
-
-/** A plan that cannot be read as it is now stays in sight as long as it is open. */
-function isFollowed({ followed }: PlanFacts, open: CoachDocument | undefined): boolean {
-  if (followed) return true;
-  return open?.kind === 'plan' && !open.isSound;
 }
 
 function compassAt(path: string, from: PlanFacts, index: Serving['index']) {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** What becomes of a question of the walk: an answer, the way back, or the person leaves. */
+/** What becomes of a question: an answer, the way back, or the person leaves. */
 export type Answer<Result> =
   | { readonly kind: 'answered'; readonly result: Result }
   | { readonly kind: 'back' }
@@ -102,4 +102,26 @@ function answered<Result>(
     input.onDidHide(() => end({ kind: 'left' }));
     input.show();
   });
+}
+
+/** One of several questions: it keeps what was answered. */
+export type Step = (title: string, canGoBack: boolean) => Promise<Answer<unknown>>;
+
+/**
+ * Asks one question after the other; each but the first can be gone back from.
+ *
+ * @param titleOf what stands above the question of a number, from 1, of how many.
+ * @returns false where the person has left.
+ */
+export async function askInTurn(
+  steps: readonly Step[],
+  titleOf: (number: number, count: number) => string,
+): Promise<boolean> {
+  let at = 0;
+  for (let step = steps[at]; step; step = steps[at]) {
+    const answer = await step(titleOf(at + 1, steps.length), at > 0);
+    if (answer.kind === 'left') return false;
+    at += answer.kind === 'back' ? -1 : 1;
+  }
+  return true;
 }
