@@ -48,7 +48,8 @@ export function challengeOf(
     };
   }
   const { title, status, reviewed, agreed, readyWhen } = challenge;
-  const day = attempt(() => toDate(reviewed ?? agreed ?? ''));
+  const written = reviewed ?? agreed;
+  const day = written === undefined ? undefined : attempt(() => toDate(written));
   const days = day && daysBetween(day, today);
   const isOver = status === 'done' || status === 'dropped';
   const seen = reviewed === undefined ? words.agreedAgo : words.reviewedAgo;

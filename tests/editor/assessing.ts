@@ -1,4 +1,5 @@
 // How a person goes through `Coach: New Assessment` of the sample team's Ana, by keyboard, for tests.
+import { asking } from './asking.ts';
 import { command, openFile } from './person.ts';
 import type { SampleTeam } from './sampleTeam.ts';
 
@@ -17,35 +18,16 @@ const buckets = [
 /** What the person does and sees, each waiting for what it needs. Ratings are for the bucket of an index. */
 export function assessing(team: Pick<SampleTeam, 'workbench'>) {
   const page = () => team.workbench.page;
-  const widget = () => page().locator('.quick-input-widget').filter({ visible: true });
-  const press = (key: string) => page().keyboard.press(key);
-  const type = (text: string) => page().keyboard.type(text);
+  const { marked, press, run, type, widget, ...ask } = asking(team);
 
   /** Waits until a question is asked. That of a rating ends with which one of how many it is. */
-  const asked = async (title: string): Promise<void> => {
-    await widget().locator('.quick-input-title').getByText(title, { exact: true }).waitFor();
-    await widget().locator('input.input:focus').waitFor();
-    // The list comes behind the title, and what is typed before it is lost.
-    if (title.endsWith(')')) await widget().locator('.monaco-list-row.focused').waitFor();
-  };
-
-  /** Waits for what is marked in the list, which Enter takes. */
-  const marked = async (label: string): Promise<void> => {
-    const row = widget().locator('.monaco-list-row.focused');
-    await row
-      .locator('.quick-input-list-label-meta, .label-name')
-      .getByText(label)
-      .first()
-      .waitFor();
-  };
+  const asked = (title: string) =>
+    title.endsWith(')') ? ask.askedFromList(title) : ask.asked(title);
 
   const start = async (): Promise<void> => {
     await command(page(), 'View: Close All Editors');
     await openFile(page(), 'people/ana.coach.yaml');
-    await press('F1');
-    await type('Coach: New Assessment');
-    await marked('Coach: New Assessment');
-    await press('Enter');
+    await run('Coach: New Assessment');
     await asked('New assessment of Ana Lopez');
   };
 

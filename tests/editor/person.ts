@@ -55,7 +55,9 @@ export function statusItem(page: Page, text: string | RegExp): Locator {
 
 /** The bulb beside the caret's line, where something can be done about it. */
 export function lightBulb(page: Page): Locator {
-  return page.locator('.editor-group-container.active [class*="codicon-gutter-lightbulb"]').first();
+  // In the gutter where that line has room there, else in the text.
+  const bulbs = '[class*="codicon-gutter-lightbulb"], .lightBulbWidget';
+  return page.locator('.editor-group-container.active').locator(bulbs).filter({ visible: true });
 }
 
 /** Saves the active file and waits until its tab shows no unsaved changes. */

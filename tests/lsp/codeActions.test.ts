@@ -79,7 +79,7 @@ overBothPeers((newPeer) => {
     peer.workspace.write('ana.coach.yaml', plan);
     const client = await peer.start({ kind: clientThat() });
     expect(client.initializeResult.capabilities.codeActionProvider).toEqual({
-      codeActionKinds: ['quickfix', 'source.fixAll.coach'],
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.coach'],
     });
     client.open(uri, plan);
     const diagnostic = await client.finding(uri, 'unknown-field');

@@ -22,6 +22,8 @@ async function challengesOf(
   person: string | undefined,
   token: CancellationToken,
 ): Promise<ChallengesResult> {
+  // Half of a list would look like the whole of it.
+  await serving.hasReadAll();
   const today = serving.clock.today();
   const all: SeenChallenge[] = [];
   for await (const document of followedPlans(serving, token)) {

@@ -2,24 +2,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { assessing } from '../assessing.ts';
+import { asking } from '../asking.ts';
 import { screenshot } from '../harness.ts';
 import { openFile, save, visibleText } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
 
 const team = sampleTeam();
-const { asked, marked, press, type, widget } = assessing(team);
+const { asked, marked, press, run, type, widget } = asking(team);
 const file = path.join(team.folder, 'people/ana.coach.yaml');
 const onDisk = () => readFileSync(file, 'utf8');
 
 const planned = '  - { date: 2026-11-27, kind: session, status: planned }\n';
-
-async function run(name: string): Promise<void> {
-  await press('F1');
-  await type(name);
-  await marked(name);
-  await press('Enter');
-}
 
 // It takes its time on a machine that is busy.
 const whole = { timeout: 120_000 };
@@ -51,14 +44,7 @@ test('a session is logged from lists, and what is left is typed', whole, async (
   await marked('proud');
   expect(onDisk()).toBe(before);
   await press('Enter');
-  await expect
-    .poll(() => visibleText(page), { timeout: 5000 })
-    .toContain('mood: proud')
-    .catch(async () => {
-      await save(page);
-      console.log(onDisk().slice(before.length - 400));
-      throw new Error('x');
-    });
+  await expect.poll(() => visibleText(page)).toContain('mood: proud');
   await screenshot(page, 'log-session-stops');
   // The minutes as last time, nothing by its id, the brief was brought, and what was talked about.
   await type('40');

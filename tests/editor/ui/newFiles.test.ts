@@ -4,33 +4,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { assessing } from '../assessing.ts';
+import { asking } from '../asking.ts';
 import { emptyFolder } from '../emptyFolder.ts';
 import { extensionsLoaded, screenshot } from '../harness.ts';
 import { lens, notification, visibleText } from '../person.ts';
 
 const team = emptyFolder();
-const { marked, press, type, widget } = assessing(team);
+const { answer, asked, marked, press, run, type, widget } = asking(team);
 const onDisk = (file: string) => readFileSync(path.join(team.folder, file), 'utf8');
-
-async function run(title: string): Promise<void> {
-  await press('F1');
-  await type(title);
-  await marked(title);
-  await press('Enter');
-}
-
-/** Waits until a question is asked. */
-async function asked(title: string): Promise<void> {
-  await widget().locator('.quick-input-title').getByText(title, { exact: true }).waitFor();
-  await widget().locator('input.input:focus').waitFor();
-}
-
-async function answer(title: string, text: string): Promise<void> {
-  await asked(title);
-  await type(text);
-  await press('Enter');
-}
 
 /** The file in the editor. */
 const activeTab = (name: string) =>
