@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Colour, Commitment, Plan, Topic } from '../../../schemas/generated/format.d.ts';
 import { attempt } from '../../coaching/brokenPart.ts';
-import { openCommitments } from '../../coaching/commitments.ts';
+import { isSameCommitment, openCommitments } from '../../coaching/commitments.ts';
 import { dateInWords } from '../../coaching/datesInWords.ts';
 import { emotionGroups } from '../../coaching/emotions.ts';
 import { coloursOf, eachOpenTheme } from '../../coaching/themes.ts';
@@ -97,9 +97,7 @@ class Questions {
   async kept({ commitments = [] }: CheckIn, plan: Plan, day: Temporal.PlainDate) {
     const open = (attempt(() => openCommitments(plan, day)) ?? [])
       .map(({ commitment }) => commitment)
-      .filter(
-        ({ who, what }) => !commitments.some((each) => each.who === who && each.what === what),
-      );
+      .filter((each) => !commitments.some((said) => isSameCommitment(said, each, plan)));
     if (open.length === 0) return commitments;
     const answer = await this.#prompts.multiselect<Commitment>({
       message: 'Which commitments were kept? Space chooses; the others stay open.',

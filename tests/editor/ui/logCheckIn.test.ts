@@ -1,5 +1,5 @@
 // Check-ins are logged in a real VS Code, with the keyboard alone.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { asking } from '../asking.ts';
@@ -159,4 +159,64 @@ test('a session is cancelled with the reason, and another is planned', async () 
   await press('Control+Z');
   await save(page);
   await expect.poll(onDisk).toBe(before);
+});
+
+test('a planned session with an agenda is gone on with, and one undo takes all of it back', async () => {
+  const { page } = team.workbench;
+  const noor = path.join(team.folder, 'people/noor.coach.yaml');
+  const before = `kind: plan
+person: { id: noor, name: Noor Haddad }
+cadence: { session: monthly }
+log:
+- date: 2026-11-20
+  kind: session
+  status: planned   # in her office
+  discussed:
+  - planning
+  notes: |
+    Pricing
+`;
+  writeFileSync(noor, before);
+  await openFile(page, 'people/noor.coach.yaml');
+  await run('Coach: Log a Coaching Session');
+  await asked('The mood of the talk');
+  await type('calm');
+  await marked('calm');
+  await press('Enter');
+  await expect.poll(() => visibleText(page)).toContain('mood: calm');
+  await screenshot(page, 'log-session-agenda');
+  // The day it was planned for stays, and most of the time went to the career.
+  await press('Tab');
+  await press('ArrowDown');
+  await press('Tab');
+  await press('Escape');
+  await press('Escape');
+  await save(page);
+  await expect
+    .poll(() => readFileSync(noor, 'utf8'))
+    .toBe(`kind: plan
+person: { id: noor, name: Noor Haddad }
+cadence: { session: monthly }
+log:
+- date: 2026-11-20
+  kind: session
+  status: held   # in her office
+  mostly: career
+  mood: calm
+  discussed:
+  - planning
+  asked: []
+  notes: |
+    Pricing
+- date: 2026-12-21
+  kind: session
+  status: planned
+`);
+  await expect
+    .poll(async () => {
+      await press('Control+Z');
+      await save(page);
+      return readFileSync(noor, 'utf8');
+    })
+    .toBe(before);
 });
