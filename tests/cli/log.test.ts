@@ -69,10 +69,11 @@ describe('coach log', () => {
     expect(outcome).toEqual({
       code: 0,
       stderr: '',
-      stdout: `noor.coach.yaml: the coaching session of Tue 24 Nov 2026 is logged as held (it was planned for Fri 27 Nov 2026).
+      stdout: `noor.coach.yaml: the coaching session of Tue 24 Nov 2026 is logged.
+It was planned for Fri 27 Nov 2026.
 
 ${entry}
-1 open commitment carried over; --kept says that one was kept.
+An open commitment was carried over; --kept says that one was kept.
 The next session is planned for Thu 24 Dec 2026 (in 30 days).
 `,
     });
@@ -82,12 +83,12 @@ The next session is planned for Thu 24 Dec 2026 (in 30 days).
     const { log, text } = workspaceWith();
     expect(await log('nudge', '--note', 'Which user?', '--date', '2026-11-20')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('the nudge of Fri 20 Nov 2026 is logged as held'),
+      stdout: expect.stringContaining('the nudge of Fri 20 Nov 2026 is logged.'),
     });
     expect((await log('one-on-one', '--mostly', 'status')).code).toBe(0);
     const cancelled = await log('session', '--cancelled', '--note', 'Ill');
     expect(cancelled.stdout).toContain(
-      'is logged as cancelled (it was planned for Fri 27 Nov 2026)',
+      'the coaching session is logged as cancelled on Tue 24 Nov 2026.\nIt was planned for Fri 27 Nov 2026.\n',
     );
     expect(text()).toBe(
       `${plan.replace('date: 2026-11-27, kind: session, status: planned', 'date: 2026-11-24, kind: session, status: cancelled, notes: Ill')}  - { date: 2026-11-20, kind: nudge, notes: Which user? }

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { dateInWords, distanceInWords } from '../../coaching/datesInWords.ts';
+import { awayInWords, dateInWords } from '../../coaching/datesInWords.ts';
 import { ofKind, readDocument } from '../../document/document.ts';
 import { startOfLine } from '../../document/lines.ts';
 import { nodeAt } from '../../document/place.ts';
@@ -14,7 +14,6 @@ import { wrongIn } from '../../language/checkInProblems.ts';
 import { type Console, UsageError } from '../console.ts';
 import { type OneFile, readOneFile } from '../oneFile.ts';
 import type { ReadingOptions } from '../options/reading.ts';
-import { count } from '../result.ts';
 import { askForMissing } from './questions.ts';
 import { type SaidOptions, saidIn } from './said.ts';
 import { writePlan } from './writePlan.ts';
@@ -25,12 +24,6 @@ export interface CheckInOptions extends SaidOptions, ReadingOptions {
   /** False where nothing may be asked. */
   readonly input: boolean;
 }
-
-const words: Readonly<Record<CheckInKind, string>> = {
-  session: 'the coaching session',
-  nudge: 'the nudge',
-  'one-on-one': 'the one-on-one',
-};
 
 /** Logs what the options say, and prints what was written. @throws UsageError where nothing was. */
 export async function logFromOptions(
@@ -71,36 +64,43 @@ function inWords(
   { document, path, surroundings: { today } }: OneFile,
   text: string,
 ): string {
-  const plannedFor =
-    planned && !planned.equals(date) ? ` (it was planned for ${dateInWords(planned)})` : '';
-  const head = `${path}: ${words[kind]} of ${dateInWords(date)} is logged as ${status}${plannedFor}.\n`;
+  const head = `${path}: ${sentences[status][kind](dateInWords(date))}\n`;
   if (document.isPrivate) return head;
-  const after = readDocument(TextDocument.create(document.uri, 'coach', 0, text));
-  const node = nodeAt(after.tree, ['log', entry]);
-  const lines = node
-    ? text.slice(startOfLine(text, node.span[0]), lineAfter(text, node.span[1])).trimEnd()
-    : '';
-  const distance =
-    next &&
-    distanceInWords(
-      {
-        loop: 'session',
-        due: next,
-        overdueDays: 0,
-        source: { from: 'planned', entry },
-        movedBy: [],
-        isPaused: false,
-      },
-      today,
-    );
   return [
     head,
-    ...(lines === '' ? [] : [`\n${lines.replaceAll('\r\n', '\n')}\n\n`]),
-    ...(carried.length > 0
-      ? [
-          `${count(carried.length, 'open commitment')} carried over; --kept says that one was kept.\n`,
-        ]
+    ...(planned && !planned.equals(date) ? [`It was planned for ${dateInWords(planned)}.\n`] : []),
+    `\n${linesOf(document.uri, text, entry)}\n\n`,
+    ...(carried.length === 1
+      ? ['An open commitment was carried over; --kept says that one was kept.\n']
       : []),
-    ...(next ? [`The next session is planned for ${dateInWords(next)} (${distance}).\n`] : []),
+    ...(carried.length > 1
+      ? [`${carried.length} open commitments were carried over; --kept says that one was kept.\n`]
+      : []),
+    ...(next
+      ? [`The next session is planned for ${dateInWords(next)} (${awayInWords(next, today)}).\n`]
+      : []),
   ].join('');
+}
+
+const sentences: Readonly<Record<CheckIn['status'], Record<CheckInKind, (day: string) => string>>> =
+  {
+    held: {
+      session: (day) => `the coaching session of ${day} is logged.`,
+      nudge: (day) => `the nudge of ${day} is logged.`,
+      'one-on-one': (day) => `the one-on-one of ${day} is logged.`,
+    },
+    cancelled: {
+      session: (day) => `the coaching session is logged as cancelled on ${day}.`,
+      nudge: (day) => `the nudge is logged as cancelled on ${day}.`,
+      'one-on-one': (day) => `the one-on-one is logged as cancelled on ${day}.`,
+    },
+  };
+
+/** The lines of an entry of the log, as they are in the file. */
+function linesOf(uri: string, text: string, entry: number): string {
+  const { tree } = readDocument(TextDocument.create(uri, 'coach', 0, text));
+  const node = nodeAt(tree, ['log', entry]);
+  if (!node) return '';
+  const lines = text.slice(startOfLine(text, node.span[0]), lineAfter(text, node.span[1]));
+  return lines.trimEnd().replaceAll('\r\n', '\n');
 }
