@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { english, type Text } from '../coaching/say.ts';
 
 /** What the command line needs from the world around it. */
 export interface Console {
@@ -28,4 +29,11 @@ export interface Stream {
 /** A request that cannot be carried out as it was made. The message is for people. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** The message, for whoever knows the reader's language. */
+  readonly said: Text;
+
+  constructor(said: Text) {
+    super(english(said));
+    this.said = said;
+  }
 }

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { version } from '../../package.json';
+import { inLanguage } from '../coaching/inLanguage.ts';
 import { nearest } from '../coaching/nearest.ts';
+import type { Text } from '../coaching/say.ts';
 import { oneLine } from '../language/oneLine.ts';
 import { describeInternalError } from '../workspace/internalError.ts';
 import { calendarCommand } from './calendar.ts';
@@ -11,6 +13,7 @@ import { type Console, UsageError } from './console.ts';
 import { cycleCommand } from './cycle.ts';
 import { exitCodes } from './exitCodes.ts';
 import { explainCommand } from './explain.ts';
+import { localeOf } from './language.ts';
 import { logCommand } from './log.ts';
 import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
@@ -81,7 +84,8 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
     }
-    console.stderr.write(`coach: ${reasonFor(error)}\n`);
+    const reason = inLanguage(reasonFor(error), localeOf(console.environment));
+    console.stderr.write(`coach: ${reason}\n`);
     return exitCodes.failed;
   }
 }
@@ -95,6 +99,6 @@ function expectCommand(word: string | undefined, names: readonly string[]): void
   throw new UsageError(`there is no command \`${oneLine(word)}\`. ${step}`);
 }
 
-function reasonFor(error: unknown): string {
-  return error instanceof UsageError ? error.message : `an ${describeInternalError(error)}`;
+function reasonFor(error: unknown): Text {
+  return error instanceof UsageError ? error.said : `an ${describeInternalError(error)}`;
 }

@@ -4,6 +4,7 @@ import {
   type CodeActionParams,
   type Diagnostic,
 } from 'vscode-languageserver';
+import { inLanguage } from '../coaching/inLanguage.ts';
 import type { CoachDocument } from '../document/document.ts';
 import type { Range } from '../document/range.ts';
 import type { Surroundings } from '../document/surroundings.ts';
@@ -120,9 +121,16 @@ function toAction(
   diagnostics: Diagnostic[],
   client: Capabilities,
 ): CodeAction[] {
-  const action = { title, kind: CodeActionKind.QuickFix, diagnostics };
+  const { locale } = client;
+  const action = {
+    title: inLanguage(title, locale),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+  };
   if (isRefused(edits)) {
-    return client.showsDisabledActions ? [{ ...action, disabled: { reason: edits.refused } }] : [];
+    return client.showsDisabledActions
+      ? [{ ...action, disabled: { reason: inLanguage(edits.refused, locale) } }]
+      : [];
   }
   const edit = workspaceEdit(text, edits, client);
   return edit ? [{ ...action, ...(isPreferred ? { isPreferred } : {}), edit }] : [];
@@ -139,5 +147,6 @@ function suggestions(
   const fixes = fixAll(document, found);
   const edits = fixes.flatMap((fix) => fix.edits);
   const edit = fixes.length >= fewest ? workspaceEdit(document.text, edits, client) : undefined;
-  return edit ? [{ title: titles.suggestions(fixes.length), kind, edit }] : [];
+  const title = inLanguage(titles.suggestions(fixes.length), client.locale);
+  return edit ? [{ title, kind, edit }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Compass, Rater } from '../../schemas/generated/format.d.ts';
 import { bucketIds } from '../coaching/buckets.ts';
+import { say } from '../coaching/say.ts';
 import { isOnScale, type Scale } from '../coaching/scale.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { nodeAt } from '../document/place.ts';
@@ -36,14 +37,14 @@ export type Ratings = Readonly<
  */
 export function addRound(document: CoachDocument, round: NewRound, scale: Scale): Edits {
   const given = [round.ratings, round.skills ?? {}].flatMap(Object.values<Ratings[string]>);
-  if (given.length === 0) return { refused: 'Nothing was rated, so nothing was written.' };
+  if (given.length === 0) return { refused: say`Nothing was rated, so nothing was written.` };
   const isOff = given.some((value) => {
     const rating = typeof value === 'object' ? value.rating : value;
     return rating !== 'not-observed' && !isOnScale(rating, scale);
   });
   if (isOff) {
     return {
-      refused: `Ratings go from ${scale.min} to ${scale.max} here, in whole or half steps.`,
+      refused: say`Ratings go from ${scale.min} to ${scale.max} here, in whole or half steps.`,
     };
   }
   return insertRound(document, sketchOf(document, round));
@@ -73,7 +74,7 @@ function insertRound(document: CoachDocument, round: SketchMapping): Edits {
 function refusalFor(document: CoachDocument): Refusal | undefined {
   if (!ofKind(document, 'plan') && !ofKind(document, 'notes')) {
     return {
-      refused: 'Rounds of ratings stand in a plan, or as drafts in private notes: open one first.',
+      refused: say`Rounds of ratings stand in a plan, or as drafts in private notes: open one first.`,
     };
   }
   // Where the text as a whole is in doubt, so are the places in it.

@@ -1,6 +1,7 @@
 import { attempt } from '../coaching/brokenPart.ts';
 import { allBuckets, wheelBuckets } from '../coaching/buckets.ts';
 import { growthAreasWithoutTheme } from '../coaching/coverage.ts';
+import { say } from '../coaching/say.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import type { Surroundings } from '../document/surroundings.ts';
 import { isCompassKnown } from '../pitfalls/compassKnown.ts';
@@ -27,7 +28,7 @@ export function createTheme(
   const isKnown = !isCompassKnown(surroundings) || bucketsOf(surroundings).includes(bucket);
   if (!isKnown) {
     return {
-      refused: `\`${bucket}\` is neither one of the eight buckets nor in the compass. Nothing was changed.`,
+      refused: say`\`${bucket}\` is neither one of the eight buckets nor in the compass. Nothing was changed.`,
     };
   }
   return insertTheme(document, bucket, { bucket }, surroundings);
@@ -61,7 +62,7 @@ function insertTheme(
   { today }: Surroundings,
 ): Edits {
   const plan = ofKind(document, 'plan')?.content;
-  if (!plan) return { refused: 'Themes stand in a plan: open one first.' };
+  if (!plan) return { refused: say`Themes stand in a plan: open one first.` };
   // Where the text as a whole is in doubt, so are the places in it.
   if (!document.isSound) return refusals.unreadable;
   const shared = changesElsewhere(document, ['themes']);

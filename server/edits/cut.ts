@@ -1,4 +1,5 @@
 import { isAlias, isNode, parseDocument, visit } from 'yaml';
+import { say } from '../coaching/say.ts';
 import type { CoachDocument } from '../document/document.ts';
 import { columnOf, endOfLine, startOfLine } from '../document/lines.ts';
 import type { Entry, Sequence, Span, Tree } from '../document/tree.ts';
@@ -43,12 +44,10 @@ function cut(
 }
 
 const IN_BRACES = {
-  refused:
-    'It is written in `{ }` or `[ ]` over several lines, or within them. Put its keys on lines of their own, and try again.',
+  refused: say`It is written in \`{ }\` or \`[ ]\` over several lines, or within them. Put its keys on lines of their own, and try again.`,
 } as const satisfies Refusal;
 const ANCHORED = {
-  refused:
-    'It refers to other places, or others to it, by `&` and `*`, which would mean nothing elsewhere. Write it out, and try again.',
+  refused: say`It refers to other places, or others to it, by \`&\` and \`*\`, which would mean nothing elsewhere. Write it out, and try again.`,
 } as const satisfies Refusal;
 
 function blockAt(document: CoachDocument, { key, value }: Entry): Cut | Refusal {

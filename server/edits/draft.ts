@@ -1,3 +1,4 @@
+import { say } from '../coaching/say.ts';
 import type { CoachDocument } from '../document/document.ts';
 import { nodeAt } from '../document/place.ts';
 import { type Cut, cutBlock, cutItem } from './cut.ts';
@@ -31,5 +32,5 @@ export function findDraft(notes: CoachDocument<'notes'>, place: DraftPlace): Cut
 }
 
 const NO_DRAFT = {
-  refused: 'There is no such draft in the notes, so nothing was shared.',
+  refused: say`There is no such draft in the notes, so nothing was shared.`,
 } as const satisfies Refusal;

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Text } from '../coaching/say.ts';
 import type { Span } from '../document/tree.ts';
 
 /** A place in an edit that is left to the person: a tab stop with a text or a choice to begin with. */
@@ -27,7 +28,7 @@ export interface TextEdits {
 
 /** Why there is no edit, and what to do about it. */
 export interface Refusal {
-  readonly refused: string;
+  readonly refused: Text;
 }
 
 /** What a change comes to. The edits of one change never overlap. */

@@ -1,3 +1,4 @@
+import type { Text } from '../coaching/say.ts';
 import type { CoachDocument } from '../document/document.ts';
 import type { Span } from '../document/tree.ts';
 import { type Edit, isRefused } from './edit.ts';
@@ -7,7 +8,7 @@ import { isInDoubt, type Mendable, subjectFor, textOf } from './fixes/fix.ts';
 /** A suggestion that is applied: what it mends, what it is called, and what it changes. */
 export interface AppliedFix<Finding extends Mendable = Mendable> {
   readonly finding: Finding;
-  readonly title: string;
+  readonly title: Text;
   readonly edits: readonly Edit[];
 }
 

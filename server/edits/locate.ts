@@ -1,3 +1,4 @@
+import { say } from '../coaching/say.ts';
 import type { CoachDocument } from '../document/document.ts';
 import { nodeAt, type Path } from '../document/place.ts';
 import type { Entry, Mapping, Sequence, Tree } from '../document/tree.ts';
@@ -6,12 +7,11 @@ import type { Refusal } from './edit.ts';
 /** What people are told where there is nothing to change, in one place. */
 export const refusals = {
   aliased: {
-    refused:
-      'This comes from an anchor elsewhere in the file: change it there, since it holds wherever it is used.',
+    refused: say`This comes from an anchor elsewhere in the file: change it there, since it holds wherever it is used.`,
   },
-  unreadable: { refused: 'This part cannot be read: mend its errors first, and try again.' },
-  taken: { refused: 'That key stands there already: decide between the two first.' },
-  onlyKey: { refused: 'This is the only key here: remove what it belongs to instead.' },
+  unreadable: { refused: say`This part cannot be read: mend its errors first, and try again.` },
+  taken: { refused: say`That key stands there already: decide between the two first.` },
+  onlyKey: { refused: say`This is the only key here: remove what it belongs to instead.` },
 } as const satisfies Record<string, Refusal>;
 
 /** So far before a value its anchor is looked for: a comment may stand between. */
@@ -67,7 +67,7 @@ export function changesElsewhere(document: CoachDocument, path: Path): Refusal |
   return anchor === undefined
     ? undefined
     : {
-        refused: `Other places of the file take this from the anchor \`${anchor}\`, so it would change there too: change it in the text.`,
+        refused: say`Other places of the file take this from the anchor \`${anchor}\`, so it would change there too: change it in the text.`,
       };
 }
 

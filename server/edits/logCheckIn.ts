@@ -5,6 +5,7 @@ import { isAfter, isBefore } from '../coaching/calendar.ts';
 import { isSameCommitment, openCommitments } from '../coaching/commitments.ts';
 import type { DatedEntry } from '../coaching/log.ts';
 import type { Settled } from '../coaching/plannedCheckIn.ts';
+import { say } from '../coaching/say.ts';
 import { sessionInstead, sessionToPlan } from '../coaching/sessionToPlan.ts';
 import type { CoachDocument } from '../document/document.ts';
 import { nodeAt } from '../document/place.ts';
@@ -51,7 +52,7 @@ export function logCheckIn(
   const { next: wished } = checkIn;
   if (typeof wished === 'object' && (!isAfter(wished, date) || isBefore(wished, today))) {
     return {
-      refused: `The next session cannot be planned for ${wished}: name a day that is still to come.`,
+      refused: say`The next session cannot be planned for ${wished.toString()}: name a day that is still to come.`,
     };
   }
   const carried = carriedOver(plan, checkIn, found);

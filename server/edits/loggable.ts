@@ -4,6 +4,7 @@ import { attempt } from '../coaching/brokenPart.ts';
 import { isAfter } from '../coaching/calendar.ts';
 import { heldSessions } from '../coaching/log.ts';
 import { type Settled, settledCheckIn } from '../coaching/plannedCheckIn.ts';
+import { say } from '../coaching/say.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import type { CheckIn } from './checkIn.ts';
 import type { Refusal } from './edit.ts';
@@ -27,11 +28,13 @@ export function loggable(
   const settled = settledCheckIn(plan, checkIn, today);
   const { date } = settled;
   if (isAfter(date, today)) {
-    return { refused: `${date} lies after today (${today}): log it once that day has come.` };
+    return {
+      refused: say`${date.toString()} lies after today (${today.toString()}): log it once that day has come.`,
+    };
   }
   if (checkIn.kind === 'session' && checkIn.status === 'held' && isHeldOn(date, plan)) {
     return {
-      refused: `A session of ${date} stands in the log already: change that one, or log this one on its own day.`,
+      refused: say`A session of ${date.toString()} stands in the log already: change that one, or log this one on its own day.`,
     };
   }
   return { plan, ...settled };

@@ -1,3 +1,4 @@
+import { say } from '../coaching/say.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { nodeAt } from '../document/place.ts';
 import { breaksFile } from '../document/problem.ts';
@@ -28,6 +29,5 @@ function isWithin(offset: number, [start, end]: readonly [number, number]): bool
 }
 
 /** What is said where somebody logs into something else. */
-export const NEEDS_PLAN = 'Check-ins are logged in a plan: open one first.';
-const UNREADABLE =
-  'The log cannot be read, since the YAML is broken in it or above it: mend that first, and try again.';
+export const NEEDS_PLAN = say`Check-ins are logged in a plan: open one first.`;
+const UNREADABLE = say`The log cannot be read, since the YAML is broken in it or above it: mend that first, and try again.`;

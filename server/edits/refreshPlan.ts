@@ -3,6 +3,7 @@ import type { Plan } from '../../schemas/generated/format.d.ts';
 import { attempt, each } from '../coaching/brokenPart.ts';
 import { isAfter, toDate } from '../coaching/calendar.ts';
 import { plannedRefresh } from '../coaching/refresh.ts';
+import { say } from '../coaching/say.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { type Edits, isRefused, type Refusal, together } from './edit.ts';
 import { changesElsewhere, refusals } from './locate.ts';
@@ -39,12 +40,12 @@ export function refreshPlan(
   today: Temporal.PlainDate,
 ): Edits {
   const plan = ofKind(document, 'plan')?.content;
-  if (!plan) return { refused: 'A refresh is one of a plan: open one first.' };
+  if (!plan) return { refused: say`A refresh is one of a plan: open one first.` };
   // Where the text as a whole is in doubt, so are the places in it.
   if (!document.isSound) return refusals.unreadable;
   const { period, challenge } = refresh;
   if (period && !isAfter(toDate(period.end), toDate(period.start))) {
-    return { refused: 'The new period has to end after it starts. Nothing was changed.' };
+    return { refused: say`The new period has to end after it starts. Nothing was changed.` };
   }
   const closed = closings(document, plan, refresh.close ?? [], today);
   if (isRefused(closed)) return closed;
@@ -71,7 +72,7 @@ function closings(
   for (const { theme, learnt = '' } of close) {
     const index = themes.findIndex((one) => attempt(() => one.id) === theme);
     if (index < 0) {
-      return { refused: `There is no theme \`${theme}\` in this plan. Nothing was changed.` };
+      return { refused: say`There is no theme \`${theme}\` in this plan. Nothing was changed.` };
     }
     const path = ['themes', index];
     const shared = changesElsewhere(document, [...path, 'status']);

@@ -1,5 +1,6 @@
 import type { ActionStatus } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
+import { say } from '../coaching/say.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { nodeAt } from '../document/place.ts';
 import type { Edits } from './edit.ts';
@@ -27,14 +28,14 @@ export function setActionStatus(
   { theme, action, status }: ActionProgress,
 ): Edits {
   const plan = ofKind(document, 'plan')?.content;
-  if (!plan) return { refused: 'Actions stand in a plan: open one first.' };
+  if (!plan) return { refused: say`Actions stand in a plan: open one first.` };
   // Where the text as a whole is in doubt, so are the places in it.
   if (!document.isSound) return refusals.unreadable;
   const themes = attempt(() => plan.themes) ?? [];
   const index = themes.findIndex((each) => attempt(() => each.id) === theme);
   const path = ['themes', index, 'actions', action];
   if (nodeAt(document.tree, path)?.type !== 'mapping') {
-    return { refused: 'This action is not there any more. Nothing was changed.' };
+    return { refused: say`This action is not there any more. Nothing was changed.` };
   }
   const place = [...path, 'status'];
   const shared = changesElsewhere(document, place);

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Challenge, ChallengeStatus } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
+import { say } from '../coaching/say.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { nodeAt } from '../document/place.ts';
 import { type Edits, isRefused } from './edit.ts';
@@ -40,7 +41,7 @@ export function setChallenge(
   { title, why = '', readyWhen = '', status = 'idea', before = 'done' }: NextChallenge,
   today: Temporal.PlainDate,
 ): Edits {
-  if (title.trim() === '') return { refused: 'A challenge needs a title. Nothing was changed.' };
+  if (title.trim() === '') return { refused: say`A challenge needs a title. Nothing was changed.` };
   const sketch = {
     title: title.trim(),
     ...(why.trim() !== '' && { why: why.trim() }),
@@ -89,7 +90,7 @@ export function reviewChallenge(
   if (isRefused(plan)) return plan;
   const challenge: Challenge | undefined = attempt(() => plan.challenge);
   if (!challenge) {
-    return { refused: 'This plan has no next bigger challenge yet: set one first.' };
+    return { refused: say`This plan has no next bigger challenge yet: set one first.` };
   }
   const shared = changesElsewhere(document, ['challenge', 'reviewed']);
   if (shared) return shared;
@@ -105,7 +106,7 @@ export function reviewChallenge(
 
 function readablePlan(document: CoachDocument) {
   const plan = ofKind(document, 'plan')?.content;
-  if (!plan) return { refused: 'A challenge stands in a plan: open one first.' };
+  if (!plan) return { refused: say`A challenge stands in a plan: open one first.` };
   // Where the text as a whole is in doubt, so are the places in it.
   return document.isSound ? plan : refusals.unreadable;
 }

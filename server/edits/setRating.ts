@@ -1,6 +1,7 @@
 import type { Compass } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
 import { bucketOf, bucketTitle } from '../coaching/buckets.ts';
+import { say } from '../coaching/say.ts';
 import { defaultScale, isOnScale, scaleOf } from '../coaching/scale.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { nodeAt, type Path } from '../document/place.ts';
@@ -31,23 +32,23 @@ export function setRating(
   { round, bucket, rating }: Pin,
   compass: Compass | undefined,
 ): Edits {
-  if (!ofKind(document, 'plan')) return { refused: 'Ratings stand in a plan: open one first.' };
+  if (!ofKind(document, 'plan')) return { refused: say`Ratings stand in a plan: open one first.` };
   const scale = attempt(() => scaleOf(compass)) ?? defaultScale;
   // Where the text as a whole is in doubt, so are the places in it.
   if (!document.isSound) return refusals.unreadable;
   if (rating !== 'not-observed' && !isOnScale(rating, scale)) {
     return {
-      refused: `Ratings go from ${scale.min} to ${scale.max} here, in whole or half steps.`,
+      refused: say`Ratings go from ${scale.min} to ${scale.max} here, in whole or half steps.`,
     };
   }
   if (attempt(() => bucketOf(bucket, compass)?.relevant) === false) {
     return {
-      refused: `The compass says that ${bucketTitle(bucket, compass)} does not matter here (\`relevant: false\`), so nobody rates it.`,
+      refused: say`The compass says that ${bucketTitle(bucket, compass)} does not matter here (\`relevant: false\`), so nobody rates it.`,
     };
   }
   const holder = ['assessments', round];
   if (nodeAt(document.tree, holder)?.type !== 'mapping') {
-    return { refused: 'This round of ratings is not there any more. Nothing was changed.' };
+    return { refused: say`This round of ratings is not there any more. Nothing was changed.` };
   }
   const ratings = [...holder, 'ratings'];
   const place = [...ratings, bucket];
@@ -76,5 +77,4 @@ function withoutRating(document: CoachDocument, place: Path, { entries }: Mappin
   return losesText ? { refused: BESIDE } : edits;
 }
 
-const BESIDE =
-  'Evidence or a comment stands beside this rating, and would go with it: take it out first, in the text.';
+const BESIDE = say`Evidence or a comment stands beside this rating, and would go with it: take it out first, in the text.`;

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Colour, LogKind, Plan } from '../../schemas/generated/format.d.ts';
 import { attempt } from '../coaching/brokenPart.ts';
+import { say } from '../coaching/say.ts';
 import { type CoachDocument, ofKind } from '../document/document.ts';
 import { nodeAt } from '../document/place.ts';
 import type { Edits } from './edit.ts';
@@ -34,7 +35,7 @@ export function setThemeColour(
   today: Temporal.PlainDate,
 ): Edits {
   const plan = ofKind(document, 'plan')?.content;
-  if (!plan) return { refused: 'Themes stand in a plan: open one first.' };
+  if (!plan) return { refused: say`Themes stand in a plan: open one first.` };
   const refusal = unwritableLog(document) ?? refusalFor(plan, theme);
   if (refusal) return refusal;
   const seen = evidence?.trim() ?? '';
@@ -62,9 +63,10 @@ export function setThemeColour(
 
 function refusalFor(plan: Plan, id: string) {
   const theme = attempt(() => plan.themes?.find((each) => attempt(() => each.id) === id));
-  if (!theme) return { refused: `There is no theme \`${id}\` in this plan. Nothing was changed.` };
+  if (!theme)
+    return { refused: say`There is no theme \`${id}\` in this plan. Nothing was changed.` };
   return attempt(() => theme.status) === 'closed'
-    ? { refused: `The theme \`${id}\` is closed: open it again first (\`status: open\`).` }
+    ? { refused: say`The theme \`${id}\` is closed: open it again first (\`status: open\`).` }
     : undefined;
 }
 

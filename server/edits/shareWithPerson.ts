@@ -1,3 +1,4 @@
+import { say } from '../coaching/say.ts';
 import type { CoachDocument } from '../document/document.ts';
 import { nodeAt, type Path } from '../document/place.ts';
 import type { Tree } from '../document/tree.ts';
@@ -41,26 +42,22 @@ export function shareWithPerson(
 }
 
 const NOTES_UNREADABLE = {
-  refused: 'The private notes cannot be read as they are: mend their errors first, and try again.',
+  refused: say`The private notes cannot be read as they are: mend their errors first, and try again.`,
 } as const satisfies Refusal;
 const PLAN_UNREADABLE = {
-  refused: 'The plan cannot be read as it is: mend its errors first, and try again.',
+  refused: say`The plan cannot be read as it is: mend its errors first, and try again.`,
 } as const satisfies Refusal;
 const PLAN_IN_BRACES = {
-  refused:
-    'This part of the plan is written in `{ }` or `[ ]`, where the draft cannot stand. Put it on lines of its own, and try again.',
+  refused: say`This part of the plan is written in \`{ }\` or \`[ ]\`, where the draft cannot stand. Put it on lines of its own, and try again.`,
 } as const satisfies Refusal;
 const HAS_CHALLENGE = {
-  refused:
-    'The plan has a challenge already that is not over. Give it the status `done` or `dropped`, and share this one then: the other one stays among the earlier challenges.',
+  refused: say`The plan has a challenge already that is not over. Give it the status \`done\` or \`dropped\`, and share this one then: the other one stays among the earlier challenges.`,
 } as const satisfies Refusal;
 const HAS_VISION = {
-  refused:
-    'The plan has a vision already. Bring the two together in the plan, where the person can see it.',
+  refused: say`The plan has a vision already. Bring the two together in the plan, where the person can see it.`,
 } as const satisfies Refusal;
 const HAS_ROUND = {
-  refused:
-    'The plan has an assessment of that day by that rater already. Bring the two together in the plan.',
+  refused: say`The plan has an assessment of that day by that rater already. Bring the two together in the plan.`,
 } as const satisfies Refusal;
 
 function block(plan: CoachDocument<'plan'>, draft: Cut, name: 'challenge' | 'vision'): Edits {

@@ -1,6 +1,7 @@
 import { attempt } from '../coaching/brokenPart.ts';
 import { dateInWords } from '../coaching/datesInWords.ts';
 import { emotionGroups } from '../coaching/emotions.ts';
+import { inLanguage } from '../coaching/inLanguage.ts';
 import { coloursOf, eachOpenTheme } from '../coaching/themes.ts';
 import type { CoachDocument } from '../document/document.ts';
 import type { Surroundings } from '../document/surroundings.ts';
@@ -15,7 +16,7 @@ export function sessionToLog(
   locale: string,
 ): SessionToLogResult {
   const found = loggable(document, { kind: 'session', status: 'held' }, today);
-  if (isRefused(found)) return found;
+  if (isRefused(found)) return { refused: inLanguage(found.refused, locale) };
   const { plan, date } = found;
   return {
     version: document.text.version,

@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { english } from '../../server/coaching/say.ts';
 import { type CoachDocument, readDocument } from '../../server/document/document.ts';
 import { applyEdits, type Edits, isRefused, TabStops } from '../../server/edits/edit.ts';
 
@@ -10,13 +11,13 @@ export function documentOf(text: string, uri = 'file:///people/ana.coach.yaml'):
 /** A text after a change in its plain form, or why it was refused. */
 export function changed(text: string, change: (document: CoachDocument) => Edits): string {
   const edits = change(documentOf(text));
-  return isRefused(edits) ? `refused: ${edits.refused}` : applyEdits(text, edits);
+  return isRefused(edits) ? `refused: ${english(edits.refused)}` : applyEdits(text, edits);
 }
 
 /** What a change puts in, as snippets, in the order of the edits. */
 export function snippets(text: string, change: (document: CoachDocument) => Edits): string[] {
   const edits = change(documentOf(text));
-  if (isRefused(edits)) throw new Error(edits.refused);
+  if (isRefused(edits)) throw new Error(english(edits.refused));
   const stops = new TabStops();
   return edits.map(({ pieces }) => stops.snippet(pieces));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { english } from '../../server/coaching/say.ts';
 import {
   applyEdits,
   canBePlain,
@@ -30,9 +31,10 @@ async function editsOf({ code, title, file, text, today }: FixCase): Promise<rea
   const offers = found
     .filter((finding) => finding.code === code)
     .flatMap((finding) => offersFor(document, finding, surroundings));
-  const offer = offers.find((each) => each.title === title);
-  if (!offer) throw new Error(`offered is: ${offers.map((each) => each.title).join(' | ')}`);
-  if (isRefused(offer.edits)) throw new Error(offer.edits.refused);
+  const offer = offers.find((each) => english(each.title) === title);
+  if (!offer)
+    throw new Error(`offered is: ${offers.map((each) => english(each.title)).join(' | ')}`);
+  if (isRefused(offer.edits)) throw new Error(english(offer.edits.refused));
   return offer.edits;
 }
 

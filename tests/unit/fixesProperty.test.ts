@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Lexer } from 'yaml';
+import { english } from '../../server/coaching/say.ts';
 import { breaksFile, type FileCode, fileCodes } from '../../server/document/problem.ts';
 import { applyEdits, type Edit, isRefused } from '../../server/edits/edit.ts';
 import { fixAll } from '../../server/edits/fixAll.ts';
@@ -22,7 +23,8 @@ function attemptsAt({ document, surroundings, found }: Examined, code: string): 
   const attempts: Attempt[] = [];
   const silenced = new Set<string>();
   for (const finding of found) {
-    for (const { title, edits } of offersFor(document, finding, surroundings)) {
+    for (const { title: said, edits } of offersFor(document, finding, surroundings)) {
+      const title = english(said);
       if (isRefused(edits)) continue;
       // Half of all offers, and as good as the same wherever a code is found: its own fixtures do.
       if (/^Silence/.test(title) && (finding.code !== code || silenced.has(title))) continue;

@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { awayInWords, dateInWords } from '../../coaching/datesInWords.ts';
+import { say } from '../../coaching/say.ts';
 import { ofKind, readDocument } from '../../document/document.ts';
 import { startOfLine } from '../../document/lines.ts';
 import { nodeAt } from '../../document/place.ts';
@@ -35,18 +36,18 @@ export async function logFromOptions(
   const read = await readOneFile(file, "a log is one person's", options, console);
   const { document, path, surroundings } = read;
   const plan = ofKind(document, 'plan');
-  if (!plan) throw new UsageError(`${path}: ${NEEDS_PLAN}`);
+  if (!plan) throw new UsageError(say`${path}: ${NEEDS_PLAN}`);
   const { today } = surroundings;
   const status = options.cancelled ? 'cancelled' : 'held';
   const said: CheckIn = { kind, status, next: options.next, ...saidIn(options, plan, today) };
   const found = loggable(document, said, today);
-  if (isRefused(found)) throw new UsageError(`${path}: ${found.refused}`);
+  if (isRefused(found)) throw new UsageError(say`${path}: ${found.refused}`);
   const checkIn =
     options.input && console.terminal && !document.isPrivate
       ? await askForMissing(said, found, today, console.terminal)
       : said;
   const logged = logCheckIn(document, checkIn, compassOf(surroundings), today);
-  if (isRefused(logged)) throw new UsageError(`${path}: ${logged.refused}`);
+  if (isRefused(logged)) throw new UsageError(say`${path}: ${logged.refused}`);
   const wrong = wrongIn(document, logged.edits, surroundings);
   if (wrong.length > 0) {
     throw new UsageError(

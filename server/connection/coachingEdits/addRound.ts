@@ -1,4 +1,5 @@
 import { toDate } from '../../coaching/calendar.ts';
+import { say } from '../../coaching/say.ts';
 import { scaleOf } from '../../coaching/scale.ts';
 import { addEmptyRound, addRound } from '../../edits/addRound.ts';
 import { compassOf } from '../../edits/fixes/planOf.ts';
@@ -11,7 +12,7 @@ export const addRoundEdit = documentEdit<AddRoundParams>({
   label: 'Add an assessment',
   usage:
     'A round is added by `{ uri, rater, ratings }`: `self`, `lead` or `peer`, and for the id of each bucket a number, `not-observed` or `{ rating, evidence }`. There may be `by`, `date` as `2026-11-24`, and `skills`. With the URI alone comes a round to fill in.',
-  needs: 'Rounds of ratings stand in a plan, or as drafts in private notes: open one first.',
+  needs: say`Rounds of ratings stand in a plan, or as drafts in private notes: open one first.`,
   isWhole: ({ rater, by, date, ratings, skills }) =>
     isOneOf(rater, ['self', 'lead', 'peer']) &&
     areTexts(by) &&

@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { reviewChallenge, setAnyChallenge, setChallenge } from '../../edits/setChallenge.ts';
 import {
   type ReviewChallengeParams,
@@ -8,7 +9,7 @@ import {
 import { areTexts, isOneOf } from './arguments.ts';
 import { documentEdit } from './documentEdit.ts';
 
-const NEEDS_PLAN = 'A challenge stands in a plan: open one first.';
+const NEEDS_PLAN = say`A challenge stands in a plan: open one first.`;
 
 export const setChallengeEdit = documentEdit<SetChallengeParams>({
   command: setChallengeCommand,

@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { createAnyTheme, createTheme } from '../../edits/createTheme.ts';
 import { growthPointsFor } from '../../language/growthPoints.ts';
 import { type CreateThemeParams, createThemeCommand } from '../../protocol.ts';
@@ -10,7 +11,7 @@ export const createThemeEdit = documentEdit<CreateThemeParams>({
   label: 'Create a theme',
   usage:
     'A theme is created by `{ uri, bucket }`: the id of the bucket that it is on, or none, for one to choose.',
-  needs: 'Themes stand in a plan: open one first.',
+  needs: say`Themes stand in a plan: open one first.`,
   isWhole: ({ bucket }) => areTexts(bucket),
   edit: (open, { bucket }) =>
     bucket === undefined ? toChoose(open) : createTheme(open.document, bucket, open.surroundings),

@@ -1,3 +1,4 @@
+import type { Text } from '../../coaching/say.ts';
 import { type Edits, isRefused } from '../../edits/edit.ts';
 import type { Open, Serving } from '../serving.ts';
 import { workspaceEdit } from '../textEdits.ts';
@@ -18,9 +19,9 @@ export interface DocumentEdit<Params extends DocumentArgument> {
   /** Whether an argument that names a document says besides what it has to. */
   isWhole(argument: Readonly<Record<string, unknown>>): boolean;
   /** What is said where it does not. */
-  readonly usage: string;
+  readonly usage: Text;
   /** What is said where no such document is open. */
-  readonly needs: string;
+  readonly needs: Text;
   edit(open: Open, params: Params, serving: Serving): Edits;
   /** What the document's URI alone comes to, as something to fill in; absent where that is not enough. */
   toFillIn?(open: Open, serving: Serving): Edits;

@@ -1,4 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
+import { say } from '../../coaching/say.ts';
 import type { Refusal } from '../../edits/edit.ts';
 import type { Open, Serving } from '../serving.ts';
 
@@ -40,8 +41,6 @@ export async function runEdit(
 }
 
 /** Why nothing is written for a version that is not the current one. */
-export const CHANGED_MEANWHILE =
-  'The plan has changed meanwhile, so nothing was written. Look at it once more, and try again.';
-const NOT_LET = 'Nothing was written: this editor does not let a language server change files.';
-const NOT_APPLIED =
-  'Nothing was written: the plan has changed meanwhile, or cannot be written. Please try again.';
+export const CHANGED_MEANWHILE = say`The plan has changed meanwhile, so nothing was written. Look at it once more, and try again.`;
+const NOT_LET = say`Nothing was written: this editor does not let a language server change files.`;
+const NOT_APPLIED = say`Nothing was written: the plan has changed meanwhile, or cannot be written. Please try again.`;

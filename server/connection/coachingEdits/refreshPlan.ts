@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { refreshPlan } from '../../edits/refreshPlan.ts';
 import { type RefreshPlanParams, refreshPlanCommand } from '../../protocol.ts';
 import { areTexts, isDate, isOneOf, isRecord } from './arguments.ts';
@@ -8,7 +9,7 @@ export const refreshPlanEdit = documentEdit<RefreshPlanParams>({
   label: 'Quarterly refresh',
   usage:
     'A plan is refreshed by `{ uri }` and what changes: `headline`, `close` as a list of `{ theme, learnt }`, `challenge` (`reviewed`, or its status by now), `period` as `{ start, end }`, and `notes`. With the URI alone it is logged that all stays as it is.',
-  needs: 'A refresh is one of a plan: open one first.',
+  needs: say`A refresh is one of a plan: open one first.`,
   isWhole: ({ headline, close, challenge, period, notes }) =>
     areTexts(headline, notes) &&
     (close === undefined || (Array.isArray(close) && close.every(isClosing))) &&

@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { ofKind } from '../../document/document.ts';
 import { type DraftPlace, draftPlaces } from '../../edits/draft.ts';
 import { isRefused, type Refusal } from '../../edits/edit.ts';
@@ -68,10 +69,7 @@ function isShareWithPerson(argument: unknown): argument is ShareWithPersonParams
 
 const USAGE =
   'A draft is shared by `{ uri, block }`: the private notes, and `challenge`, `vision` or `assessments`, there with the `index` of the round from 0. The URI alone will do where there is only one draft.';
-const NO_NOTES = 'Drafts stand in private notes: open those first.';
-const NO_PLAN =
-  'The notes do not say whose plan the draft belongs to, or that plan cannot be read: mend `plan:`, or the plan, and try again.';
-const WHICH_ONE =
-  'There are several drafts in the notes. Say which one: `block`, and for an assessment its `index` from 0.';
-export const NOTHING_TO_SHARE =
-  'There is nothing to share: the notes hold no assessment, challenge or vision.';
+const NO_NOTES = say`Drafts stand in private notes: open those first.`;
+const NO_PLAN = say`The notes do not say whose plan the draft belongs to, or that plan cannot be read: mend \`plan:\`, or the plan, and try again.`;
+const WHICH_ONE = say`There are several drafts in the notes. Say which one: \`block\`, and for an assessment its \`index\` from 0.`;
+export const NOTHING_TO_SHARE = say`There is nothing to share: the notes hold no assessment, challenge or vision.`;

@@ -1,4 +1,5 @@
 import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver';
+import { inLanguage } from '../../coaching/inLanguage.ts';
 import { sessionToLog } from '../../language/sessionToLog.ts';
 import { type SessionToLogParams, sessionToLogMethod } from '../../protocol.ts';
 import { runEdit } from '../coachingEdits/editCommand.ts';
@@ -36,8 +37,10 @@ export const coachingEdits: Feature = {
         const refusal = await turns.take(uri, async () =>
           runEdit(edit, await read(uri), argument, serving),
         );
-        if (refusal) guard.warn(refusal.refused);
-        return refusal;
+        if (!refusal) return null;
+        const refused = inLanguage(refusal.refused, client.locale);
+        guard.warn(refused);
+        return { refused };
       }),
     );
   },

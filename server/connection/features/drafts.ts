@@ -1,7 +1,9 @@
 import { attempt } from '../../coaching/brokenPart.ts';
+import { inLanguage } from '../../coaching/inLanguage.ts';
 import { type CoachDocument, ofKind } from '../../document/document.ts';
 import { nodeAt } from '../../document/place.ts';
 import { draftPlaces } from '../../edits/draft.ts';
+import type { Refusal } from '../../edits/edit.ts';
 import { isRefused } from '../../edits/edit.ts';
 import { oneLine } from '../../language/oneLine.ts';
 import {
@@ -19,7 +21,7 @@ import type { Feature } from './feature.ts';
 /** Which drafts could be shared with the person, for a client that lets one be chosen. */
 export const drafts: Feature = {
   listen(serving) {
-    const { connection, guard, read } = serving;
+    const { client, connection, guard, read } = serving;
     connection.onRequest(
       draftsMethod,
       guard.request(null, async ({ textDocument }: DraftsParams): Promise<DraftsResult> => {
@@ -28,7 +30,9 @@ export const drafts: Feature = {
         const found = ofKind(open.document, 'plan')
           ? await aboutPlan(open, serving)
           : inNotes(open);
-        return 'refused' in found || found.length > 0 ? found : { refused: NOTHING_TO_SHARE };
+        if (!isRefused(found) && found.length > 0) return found;
+        const refused = isRefused(found) ? found.refused : NOTHING_TO_SHARE;
+        return { refused: inLanguage(refused, client.locale) };
       }),
     );
   },
@@ -56,7 +60,7 @@ async function aboutPlan(
   return found;
 }
 
-function inNotes(open: Open): SharedDraft[] | { readonly refused: string } {
+function inNotes(open: Open): SharedDraft[] | Refusal {
   const both = filesOf(open);
   if (isRefused(both)) return both;
   const { notes, plan } = both;

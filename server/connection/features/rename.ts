@@ -1,4 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { inLanguage } from '../../coaching/inLanguage.ts';
+import { say } from '../../coaching/say.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import type { NamedFiles } from '../../language/names/namedFiles.ts';
 import { prepareRename, rename as renameIn, type Unread } from '../../language/rename.ts';
@@ -38,7 +40,7 @@ export const rename: Feature = {
 
 /** Half of a rename would be worse than none: it takes all files of the workspace. */
 async function answer<Result extends object>(
-  { hasReadAll, document, index }: Serving,
+  { client, hasReadAll, document, index }: Serving,
   uri: string,
   work: (document: CoachDocument, files: NamedFiles) => Result | NotRenamed | Unread,
 ): Promise<Result | ResponseError<never> | null> {
@@ -49,10 +51,12 @@ async function answer<Result extends object>(
     return isComplete ? work(asked, files) : notRead;
   });
   if (result === null || !('refused' in result)) return result;
-  return new ResponseError<never>(LSPErrorCodes.RequestFailed, result.refused);
+  return new ResponseError<never>(
+    LSPErrorCodes.RequestFailed,
+    inLanguage(result.refused, client.locale),
+  );
 }
 
 const notRead: NotRenamed = {
-  refused:
-    'Not all coach files of the workspace have been read, so some places would be missed. Please try again in a moment.',
+  refused: say`Not all coach files of the workspace have been read, so some places would be missed. Please try again in a moment.`,
 };

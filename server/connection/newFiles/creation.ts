@@ -1,5 +1,6 @@
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { say } from '../../coaching/say.ts';
 import type { Refusal } from '../../edits/edit.ts';
 import { lineToAdd } from '../../edits/templates/newTeam.ts';
 import type { NewFiles } from '../../protocol.ts';
@@ -34,8 +35,7 @@ export async function creation(
   } as WorkspaceEdit;
 }
 
-const MAKES_NO_FILES =
-  'Nothing was made: this editor does not let a language server make files. Open a new file of that name first, or use `coach new` on the command line.';
+const MAKES_NO_FILES = say`Nothing was made: this editor does not let a language server make files. Open a new file of that name first, or use \`coach new\` on the command line.`;
 
 function newFile(uri: string, text: string): [CreateFile, TextDocumentEdit] {
   const start = { line: 0, character: 0 };

@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import type { Refusal } from '../../edits/edit.ts';
 import { lineToAdd } from '../../edits/templates/newTeam.ts';
 import type { NewFiles } from '../../protocol.ts';
@@ -38,4 +39,4 @@ export async function fileToMake(
   return made.files.length > 0 ? made : { refused: IS_THERE };
 }
 
-const IS_THERE = 'There is such a file already, and it was left as it is. Choose another name.';
+const IS_THERE = say`There is such a file already, and it was left as it is. Choose another name.`;

@@ -1,4 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
+import { say } from '../../coaching/say.ts';
 import { isPrivateName, ofKind } from '../../document/document.ts';
 import type { Refusal } from '../../edits/edit.ts';
 import { newNotes } from '../../edits/templates/newNotes.ts';
@@ -40,5 +41,5 @@ export async function newNotesFile(
   );
 }
 
-const NO_PLAN = 'Private notes are about the person of a plan: open or choose that plan first.';
-const PRIVATE_PLAN = 'That plan is private itself: what only you should read may stand in it.';
+const NO_PLAN = say`Private notes are about the person of a plan: open or choose that plan first.`;
+const PRIVATE_PLAN = say`That plan is private itself: what only you should read may stand in it.`;

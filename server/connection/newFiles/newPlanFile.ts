@@ -1,6 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import { attempt } from '../../coaching/brokenPart.ts';
 import { kebabCase } from '../../coaching/people.ts';
+import { say } from '../../coaching/say.ts';
 import { type CoachDocument, isPrivateName } from '../../document/document.ts';
 import type { Refusal } from '../../edits/edit.ts';
 import { nameFromFile } from '../../edits/fixes/fields.ts';
@@ -37,8 +38,7 @@ export async function newPlanFile(
   return fileToMake(uri, text, serving);
 }
 
-const PRIVATE =
-  'A plan is for two, and a private file for one: choose a name that does not end in `.private.coach.yaml`.';
+const PRIVATE = say`A plan is for two, and a private file for one: choose a name that does not end in \`.private.coach.yaml\`.`;
 
 /** What a plan in a folder may build on. */
 export async function startingPoint(

@@ -1,4 +1,5 @@
 import { cli } from './cli.ts';
+import { edits } from './edits.ts';
 import { findings } from './findings.ts';
 
 let table: ReadonlyMap<string, string> | undefined;
@@ -8,6 +9,6 @@ let table: ReadonlyMap<string, string> | undefined;
  * others need not wait for it.
  */
 export function german(): ReadonlyMap<string, string> {
-  table ??= new Map(Object.entries({ ...findings(), ...cli() }));
+  table ??= new Map(Object.entries({ ...findings(), ...edits(), ...cli() }));
   return table;
 }

@@ -1,6 +1,6 @@
 import { isBefore, toDate } from '../../coaching/calendar.ts';
-import { dateInWords } from '../../coaching/datesInWords.ts';
 import { edgePassed, periodOf, proposedDue } from '../../coaching/period.ts';
+import { dated } from '../../coaching/say.ts';
 import { insertKeys } from '../insertKeys.ts';
 import { replaceScalar } from '../replace.ts';
 import { ask } from '../sketch.ts';
@@ -32,7 +32,7 @@ export const actionOverdue: Fix = {
     const due = textOf(finding, 'proposedDue');
     if (due === undefined) return;
     yield {
-      title: titles.moveTo(dateInWords(toDate(due))),
+      title: titles.moveTo(dated(toDate(due))),
       edits: replaceScalar(document, at.path, due),
     };
   },
@@ -50,7 +50,7 @@ export const actionOutsidePeriod: Fix = {
     const due = edgePassed(proposal, period)?.date ?? proposal;
     if (isPast) return;
     yield {
-      title: titles.moveTo(dateInWords(due)),
+      title: titles.moveTo(dated(due)),
       edits: replaceScalar(document, at.path, due.toString()),
     };
   },

@@ -1,7 +1,7 @@
-import { dateInWords } from '../../coaching/datesInWords.ts';
 import { heldSessions } from '../../coaching/log.ts';
 import { pausesOf } from '../../coaching/pauses.ts';
 import { proposedCheckIn } from '../../coaching/proposedDates.ts';
+import { dated } from '../../coaching/say.ts';
 import { insertItem } from '../insertItem.ts';
 import { ask, inline } from '../sketch.ts';
 import { type Fix, textOf } from './fix.ts';
@@ -24,7 +24,7 @@ export const commitmentOverdue: Fix = {
     const day = proposedCheckIn(pausesOf(plan, compassOf(surroundings)), today);
     const moved = inline({ who, what, due: ask(day.toString()) });
     yield {
-      title: titles.promiseMoved(dateInWords(day)),
+      title: titles.promiseMoved(dated(day)),
       edits: insertItem(document, path, moved),
     };
   },

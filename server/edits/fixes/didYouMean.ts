@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { nearestPath } from '../../coaching/nearest.ts';
+import { english, say } from '../../coaching/say.ts';
 import { type CoachDocument, readDocument } from '../../document/document.ts';
 import { nodeAt, type Path } from '../../document/place.ts';
 import { fileCodes, type Problem } from '../../document/problem.ts';
@@ -91,7 +92,7 @@ function withWhatFollows(document: CoachDocument, path: Path, rename: Edits, nam
   return isRight ? all : errs;
 }
 
-const errs = { refused: 'What stands behind it would not be valid there: mend that first.' };
+const errs = { refused: say`What stands behind it would not be valid there: mend that first.` };
 
 function changed(document: CoachDocument, edits: readonly Edit[]): CoachDocument {
   const { uri, languageId, version } = document.text;
@@ -108,5 +109,5 @@ function newErrors(before: CoachDocument, after: CoachDocument): Problem[] {
 }
 
 function shown({ code, message }: Problem): string {
-  return `${code} ${message}`;
+  return `${code} ${english(message)}`;
 }

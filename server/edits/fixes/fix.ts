@@ -1,3 +1,4 @@
+import type { Text } from '../../coaching/say.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import { breaksFile, fileCodes } from '../../document/problem.ts';
 import { type Range, rangeOfSpan } from '../../document/range.ts';
@@ -23,7 +24,7 @@ export interface Subject {
 
 /** One thing that can be done about a finding. */
 export interface Offer {
-  readonly title: string;
+  readonly title: Text;
   /** A refusal is shown with its reason, where the editor can show one. */
   readonly edits: Edits;
   /** The one that most would choose. */

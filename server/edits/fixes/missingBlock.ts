@@ -1,3 +1,4 @@
+import type { Text } from '../../coaching/say.ts';
 import { insertKeys } from '../insertKeys.ts';
 import type { SketchMapping } from '../sketch.ts';
 import type { Fix } from './fix.ts';
@@ -9,7 +10,7 @@ export const missingCadence = block('missing-cadence', titles.addCadence, { cade
 export const noChallenge = block('no-challenge', titles.addChallenge, { challenge });
 export const noVision = block('no-vision', titles.addVision, { vision });
 
-function block(code: string, title: string, sketch: SketchMapping): Fix {
+function block(code: string, title: Text, sketch: SketchMapping): Fix {
   return {
     codes: [code],
     *offers({ document }) {

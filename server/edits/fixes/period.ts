@@ -1,6 +1,6 @@
 import { toDate } from '../../coaching/calendar.ts';
-import { dateInWords } from '../../coaching/datesInWords.ts';
 import { halfYearFrom } from '../../coaching/proposedDates.ts';
+import { dated } from '../../coaching/say.ts';
 import { together } from '../edit.ts';
 import { insertKeys } from '../insertKeys.ts';
 import { insertLogEntry } from '../logEntry.ts';
@@ -26,7 +26,7 @@ export const horizonTooLong: Fix = {
     if (start === undefined) return;
     const { end } = halfYearFrom(toDate(start));
     const edits = setKey(document, ['period'], 'end', end);
-    yield { title: titles.endPeriod(dateInWords(toDate(end))), edits };
+    yield { title: titles.endPeriod(dated(toDate(end))), edits };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Compass } from '../../../schemas/generated/format.d.ts';
+import { say, type Text } from '../../coaching/say.ts';
 import { openThemes } from '../../coaching/themes.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import type { Surroundings } from '../../document/surroundings.ts';
@@ -31,8 +32,8 @@ export const personalityTrait: Fix = {
   },
 };
 
-function nameOf({ isPrivate }: CoachDocument, title: string, index: number): string {
-  return isPrivate ? `number ${index + 1}` : `"${title}"`;
+function nameOf({ isPrivate }: CoachDocument, title: string, index: number): Text {
+  return isPrivate ? say`number ${index + 1}` : `"${title}"`;
 }
 
 /** The compass's traits; where there is none to define them, the framework's examples. */

@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Compass, LogEntry, Plan } from '../../../schemas/generated/format.d.ts';
 import { isAfter, isBefore, toDate } from '../../coaching/calendar.ts';
-import { dateInWords } from '../../coaching/datesInWords.ts';
 import { heldSessions } from '../../coaching/log.ts';
 import { daysOutsidePauses, pausesOf } from '../../coaching/pauses.ts';
 import { proposedCheckIn } from '../../coaching/proposedDates.ts';
+import { dated } from '../../coaching/say.ts';
 import { type Loop, nextCheckIn } from '../../coaching/schedule.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import { insertLogEntry } from '../logEntry.ts';
@@ -50,7 +50,7 @@ function* checkInOffers(
     const kind = loop;
     const title = loop === 'session' ? titles.planSession : titles.planRefresh;
     yield {
-      title: title(dateInWords(day)),
+      title: title(dated(day)),
       edits: insertLogEntry(document, { date: ask(date), kind, status: 'planned' }),
       isPreferred: true,
       entries: [...log, { date, kind, status: 'planned' }],
@@ -61,7 +61,7 @@ function* checkInOffers(
   const changed = (change: Partial<LogEntry>) =>
     log.map((entry, index) => (index === source.entry ? { ...entry, ...change } : entry));
   yield {
-    title: titles.moveTo(dateInWords(day)),
+    title: titles.moveTo(dated(day)),
     edits: replaceScalar(document, [...path, 'date'], date),
     entries: changed({ date }),
   };
@@ -97,7 +97,7 @@ export const planBetween: Fix = {
     if (!isBetween || !isNear) return;
     const item = { date: ask(day.toString()), kind: 'session', status: 'planned' };
     yield {
-      title: titles.planBetween(dateInWords(day)),
+      title: titles.planBetween(dated(day)),
       edits: insertLogEntry(document, item),
       isPreferred: true,
     };

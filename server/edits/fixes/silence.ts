@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import type { CoachDocument } from '../../document/document.ts';
 import { startOfLine } from '../../document/lines.ts';
 import { fileCodes } from '../../document/problem.ts';
@@ -39,7 +40,7 @@ function commentAbove({ document, finding }: Subject): Edits {
   const offset = text.offsetAt(finding.range.start);
   if (tree && isWithinText(tree, startOfLine(text.getText(), offset))) {
     return {
-      refused: 'No comment can stand within a text of several lines: silence it in the file.',
+      refused: say`No comment can stand within a text of several lines: silence it in the file.`,
     };
   }
   return [comment(document, offset, `coach-ignore ${finding.code}`)];

@@ -5,6 +5,7 @@ import type { Moment } from '../../coaching/moments.ts';
 import { pausesOf } from '../../coaching/pauses.ts';
 import { firstName, kebabCase } from '../../coaching/people.ts';
 import { halfYearFrom, proposedCheckIn } from '../../coaching/proposedDates.ts';
+import { say } from '../../coaching/say.ts';
 import type { Refusal } from '../edit.ts';
 import { inline, type SketchMapping } from '../sketch.ts';
 import { commentLines, documentText } from './documentText.ts';
@@ -37,14 +38,14 @@ export function newPlan(
 ): string | Refusal {
   const name = plan.person.trim();
   const id = plan.id?.trim() || kebabCase(name);
-  if (id === '') return { refused: 'A plan is about somebody: give a name with letters in it.' };
+  if (id === '') return { refused: say`A plan is about somebody: give a name with letters in it.` };
   const moment = plan.moment ?? 'growth-cadence';
   const lead = plan.lead?.trim();
   const headline = plan.headline?.trim();
   const level = plan.level?.trim();
   const levels = attempt(() => compass?.levels) ?? [];
   if (level && levels.length > 0 && !levels.includes(level)) {
-    return { refused: `The compass has no level of that name. It has ${levels.join(', ')}.` };
+    return { refused: say`The compass has no level of that name. It has ${levels.join(', ')}.` };
   }
   const who = {
     kind: 'plan',

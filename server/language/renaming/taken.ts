@@ -1,6 +1,7 @@
 import { isBucketId } from '../../coaching/buckets.ts';
 import { kebabCase, refersTo } from '../../coaching/people.ts';
 import { builtInQuestions } from '../../coaching/questions.ts';
+import { type Said, say } from '../../coaching/say.ts';
 import { quoted } from '../../document/quoted.ts';
 import { isSame, type Meaning, type Occurrence } from '../names/meaning.ts';
 import { type NamedWorkspace, topicSorts } from '../names/namedWorkspace.ts';
@@ -29,20 +30,20 @@ export function taken(
   return reason === undefined ? undefined : { refused: reason };
 }
 
-function takenByBuiltIn(newId: string, { sort }: Meaning): string | undefined {
+function takenByBuiltIn(newId: string, { sort }: Meaning): Said | undefined {
   if (sort === 'bucket' && isBucketId(newId)) {
-    return `${quoted(newId)} is one of the eight buckets of the PMwheel: choose another id.`;
+    return say`${quoted(newId)} is one of the eight buckets of the PMwheel: choose another id.`;
   }
   if (sort === 'question' && builtInQuestions().has(newId)) {
-    return `${quoted(newId)} is a question of the built-in bank: choose another id.`;
+    return say`${quoted(newId)} is a question of the built-in bank: choose another id.`;
   }
   return undefined;
 }
 
-function takenBy(other: Occurrence, newId: string, { sort }: Meaning): string {
+function takenBy(other: Occurrence, newId: string, { sort }: Meaning): Said {
   return other.name.role === 'definition'
-    ? `There is a ${sortWords[sort]} ${quoted(newId)} already, in ${whereIs(other)}: choose another id.`
-    : `${quoted(newId)} is named already in ${whereIs(other)}, where it means no ${sortWords[sort]} that there is: choose another id, or correct that one first.`;
+    ? say`There is a ${sortWords[sort]} ${quoted(newId)} already, in ${whereIs(other)}: choose another id.`
+    : say`${quoted(newId)} is named already in ${whereIs(other)}, where it means no ${sortWords[sort]} that there is: choose another id, or correct that one first.`;
 }
 
 /** What is `discussed` may be of four sorts, so an id that is free in one may not be so in another. */
@@ -51,7 +52,7 @@ function anotherTopic(
   meaning: Meaning,
   places: readonly Occurrence[],
   workspace: NamedWorkspace,
-): string | undefined {
+): Said | undefined {
   if (!topicSorts.some((each) => each === meaning.sort)) return undefined;
   for (const file of workspace.filesOf(meaning)) {
     const name = file.withId(newId).find(({ sort }) => sort === 'topic');
@@ -69,7 +70,7 @@ function anotherBucket(
   newId: string,
   meaning: Meaning,
   workspace: NamedWorkspace,
-): string | undefined {
+): Said | undefined {
   for (const file of workspace.filesOf(meaning)) {
     if (file.kind !== 'questions') continue;
     const name = file.withId(newId).find(({ sort }) => sort === 'bucket');
@@ -84,7 +85,7 @@ function anotherPerson(
   meaning: Meaning,
   places: readonly Occurrence[],
   workspace: NamedWorkspace,
-): string | undefined {
+): Said | undefined {
   for (const file of workspace.filesOf(meaning)) {
     const all = file.ofSort('person');
     const own = all.filter(({ role }) => role === 'definition');
@@ -108,6 +109,6 @@ function anotherPerson(
   return undefined;
 }
 
-function meansElse(newId: string, place: Occurrence): string {
-  return `In ${whereIs(place)} ${quoted(newId)} means something else: choose another id.`;
+function meansElse(newId: string, place: Occurrence): Said {
+  return say`In ${whereIs(place)} ${quoted(newId)} means something else: choose another id.`;
 }

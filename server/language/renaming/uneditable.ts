@@ -1,3 +1,4 @@
+import { say } from '../../coaching/say.ts';
 import { wholeWords } from '../../coaching/wholeWords.ts';
 import type { NamedFile } from '../../document/names/namedFile.ts';
 import { quoted } from '../../document/quoted.ts';
@@ -21,7 +22,7 @@ export function unreadFile(meaning: Meaning, workspace: NamedWorkspace): NotRena
   for (const file of mayNameMore(meaning, workspace)) {
     if (!words.test(file.text?.getText() ?? '')) continue;
     return {
-      refused: `${fileOf(file)} cannot be read in full, and may name this: mend its errors first, so that it is renamed there too.`,
+      refused: say`${fileOf(file)} cannot be read in full, and may name this: mend its errors first, so that it is renamed there too.`,
     };
   }
   return undefined;
@@ -36,12 +37,12 @@ export function uneditable(
     const { file, name } = place;
     if (file.placeOf(name)?.isShared !== false) {
       return {
-        refused: `In ${whereIs(place)} this comes from an anchor, which holds wherever it is used: write it out there first, then rename.`,
+        refused: say`In ${whereIs(place)} this comes from an anchor, which holds wherever it is used: write it out there first, then rename.`,
       };
     }
     if (workspace.meaningsOf(name, file).length > 1) {
       return {
-        refused: `In ${whereIs(place)} ${quoted(name.id)} means more than one thing, and which of them is to be renamed cannot be told.`,
+        refused: say`In ${whereIs(place)} ${quoted(name.id)} means more than one thing, and which of them is to be renamed cannot be told.`,
       };
     }
   }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { say } from '../../../server/coaching/say.ts';
 import { createAnyTheme, createTheme } from '../../../server/edits/createTheme.ts';
 import { changed, documentOf, snippets, withCrlf } from '../../support/edits.ts';
 import { surroundingsWith } from '../../support/wheel.ts';
@@ -97,7 +98,7 @@ assessments:
   it('is nothing in what is no plan', () => {
     const compass = documentOf('kind: compass\nbuckets: {}\n');
     expect(createAnyTheme(compass, 2, surroundingsWith())).toEqual({
-      refused: 'Themes stand in a plan: open one first.',
+      refused: say`Themes stand in a plan: open one first.`,
     });
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../server/coaching/say.ts';
 import { nextCheckIn } from '../../../server/coaching/schedule.ts';
 import { ofKind } from '../../../server/document/document.ts';
 import type { CheckIn } from '../../../server/edits/checkIn.ts';
@@ -18,7 +19,7 @@ const planOf = (person: string) =>
 
 function withCheckIn(text: string, checkIn: CheckIn) {
   const result = logCheckIn(documentOf(text), checkIn, undefined, today);
-  if (isRefused(result)) throw new Error(result.refused);
+  if (isRefused(result)) throw new Error(english(result.refused));
   return { ...result, text: applyEdits(text, result.edits) };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../server/coaching/say.ts';
 import { type CoachDocument, ofKind } from '../../../server/document/document.ts';
 import { type DraftPlace, draftPlaces } from '../../../server/edits/draft.ts';
 import { applyEdits } from '../../../server/edits/edit.ts';
@@ -30,7 +31,7 @@ function shared(name: string, form = (text: string) => text) {
   const notes = ofKind(documentOf(texts.notes, 'file:///people/ana.private.coach.yaml'), 'notes');
   if (!plan || !notes) throw new Error(`${name} is no plan, or no notes`);
   const sharing = shareWithPerson(notes, plan, placeOf(name));
-  if ('refused' in sharing) return sharing;
+  if ('refused' in sharing) return { refused: english(sharing.refused) };
   return {
     plan: applyEdits(texts.plan, sharing.plan),
     notes: applyEdits(texts.notes, sharing.notes),

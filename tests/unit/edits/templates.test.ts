@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import names from '../../../package.nls.json' with { type: 'json' };
 import { moments } from '../../../server/coaching/moments.ts';
+import { english, say } from '../../../server/coaching/say.ts';
 import { ofKind } from '../../../server/document/document.ts';
 import type { CompassLink } from '../../../server/document/surroundings.ts';
 import { newCompass } from '../../../server/edits/templates/newCompass.ts';
@@ -127,7 +128,7 @@ log:
 
   it('is refused for somebody without a name', () => {
     expect(newPlan({ person: ' !? ' }, undefined, today)).toEqual({
-      refused: expect.stringContaining('give a name'),
+      refused: say`A plan is about somebody: give a name with letters in it.`,
     });
   });
 });
@@ -163,7 +164,7 @@ describe('new private notes', () => {
 describe('a new team workspace', () => {
   it('has a compass, a place for plans, a hook, and keeps private notes out of git', () => {
     const team = newTeam(today);
-    if ('refused' in team) throw new Error(team.refused);
+    if ('refused' in team) throw new Error(english(team.refused));
     expect([...team.files.keys()]).toEqual([
       'pm.coach.yaml',
       'people/README.md',

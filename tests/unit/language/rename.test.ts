@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../server/coaching/say.ts';
 import { applyEdits } from '../../../server/edits/edit.ts';
 import { prepareRename, rename } from '../../../server/language/rename.ts';
+import { nothingHere } from '../../../server/language/renaming/notRenamed.ts';
 import { atCaret, uriOf } from '../../support/namedTexts.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -11,7 +13,7 @@ async function renamed(marked: Texts, newId: string): Promise<Record<string, str
   const position = document.text.positionAt(offset);
   const prepared = prepareRename(document, position, index.names());
   const result = rename(document, position, newId, index.names());
-  if ('refused' in result) return result.refused;
+  if ('refused' in result) return english(result.refused);
   if ('unread' in result) throw new Error('all files are open');
   if ('refused' in prepared) throw new Error('offered, and then refused');
   return Object.fromEntries(
@@ -28,7 +30,7 @@ async function refusal(marked: Texts): Promise<string> {
   const position = document.text.positionAt(offset);
   const prepared = prepareRename(document, position, index.names());
   expect(rename(document, position, 'any-other', index.names())).toEqual(prepared);
-  return 'refused' in prepared ? prepared.refused : `offered for ${prepared.id}`;
+  return 'refused' in prepared ? english(prepared.refused) : `offered for ${prepared.id}`;
 }
 
 const compass = (skills: string, more = '') =>
@@ -233,9 +235,7 @@ describe('a rename is not offered', () => {
 
   test('where no name stands', async () => {
     const { index, document } = await atCaret({ 'a.coach.yaml': plan('themes: [{ id: |a }]') });
-    expect(prepareRename(document, { line: 0, character: 1 }, index.names())).toEqual({
-      refused: expect.stringMatching(/^There is no name here/),
-    });
+    expect(prepareRename(document, { line: 0, character: 1 }, index.names())).toEqual(nothingHere);
   });
 });
 

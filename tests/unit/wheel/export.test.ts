@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { datePartsOf } from '../../../server/coaching/datesInWords.ts';
+import { english } from '../../../server/coaching/say.ts';
 import { darkPalette, lightPalette, printPalette } from '../../../server/coaching/wheel/palette.ts';
 import { standaloneSvg } from '../../../server/coaching/wheel/standalone.ts';
 import { csvTable } from '../../../server/language/wheelExport/csvTable.ts';
@@ -41,7 +42,7 @@ async function exported(folder: string, path: string, request: ExportRequest) {
 
 async function textOfExport(path: string, request: ExportRequest, folder = examples) {
   const result = await exported(folder, path, request);
-  if ('refused' in result) throw new Error(result.refused);
+  if ('refused' in result) throw new Error(english(result.refused));
   return result.text;
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { english } from '../../../../server/coaching/say.ts';
 import { readingOnDemand } from '../../../../server/connection/reading.ts';
 import { namesOf } from '../../../../server/document/names/namesOf.ts';
 import { applyEdits } from '../../../../server/edits/edit.ts';
@@ -83,7 +84,7 @@ async function renamed(
     const document = index.get(uri);
     return document ? rename(document, position, 'another-name', files) : { refused: 'closed' };
   });
-  if ('refused' in changes) return changes;
+  if ('refused' in changes) return { refused: english(changes.refused) };
   return Object.fromEntries(
     changes.map(({ text, edits }) => [text.uri, applyEdits(text.getText(), edits)]),
   );
