@@ -1,3 +1,4 @@
+import { isGerman } from '../coaching/inLanguage.ts';
 import type { CoachDocument } from '../document/document.ts';
 
 export type { ReportResult } from '../protocol.ts';
@@ -16,7 +17,7 @@ const german: { readonly [Key in keyof typeof english]: string } = {
 
 /** Why no report is made of a document, as a sentence; undefined for a plan that can be read. */
 export function notReportable(document: CoachDocument, locale: string): string | undefined {
-  const words = locale.toLowerCase().split('-')[0] === 'de' ? german : english;
+  const words = isGerman(locale) ? german : english;
   if (document.isPrivate) return words.private;
   if (!document.isSound) return words.unreadable;
   return document.kind === 'plan' ? undefined : words.otherKind;

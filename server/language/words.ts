@@ -1,3 +1,5 @@
+import { isGerman } from '../coaching/inLanguage.ts';
+
 /** The words of lenses and pickers, in the languages that the product speaks. */
 const english = {
   nextSession: 'Next coaching session: {0} ({1})',
@@ -123,7 +125,7 @@ const german: Words = {
 
 /** The words of a language; English for those that the product does not speak. */
 export function wordsFor(locale: string): Words {
-  return locale.toLowerCase().split('-')[0] === 'de' ? german : english;
+  return isGerman(locale) ? german : english;
 }
 
 /** Fills `{0}`, `{1}` and so on. */

@@ -1,3 +1,5 @@
+import { isGerman } from '../../coaching/inLanguage.ts';
+
 /** The words of hovers, in the languages that the product speaks. */
 const english = {
   bucket: 'bucket',
@@ -41,7 +43,7 @@ const english = {
 export type HoverWords = { readonly [Key in keyof typeof english]: string };
 
 const german: HoverWords = {
-  bucket: 'Feld des PMwheels',
+  bucket: 'Bereich des PMwheels',
   skill: 'Fähigkeit',
   skillOf: 'Fähigkeit aus {0}',
   trait: 'Persönlichkeitsmerkmal',
@@ -61,7 +63,7 @@ const german: HoverWords = {
   notRelevant: 'Hier nicht von Belang: {0}',
   success: 'Erfolg: {0}',
   learnt: 'Gelernt: {0}',
-  bucketIs: 'Feld: {0}',
+  bucketIs: 'Bereich: {0}',
   skillIs: 'Fähigkeit: {0}',
   traitIs: 'Persönlichkeitsmerkmal: {0}',
   colours: 'Bisherige Farben:',
@@ -81,5 +83,5 @@ const german: HoverWords = {
 
 /** English for languages that the product does not speak. */
 export function hoverWordsFor(locale: string): HoverWords {
-  return locale.toLowerCase().split('-')[0] === 'de' ? german : english;
+  return isGerman(locale) ? german : english;
 }

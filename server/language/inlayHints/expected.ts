@@ -1,10 +1,10 @@
 import type { Expected } from '../../../schemas/generated/format.d.ts';
 import { attempt } from '../../coaching/brokenPart.ts';
 import { bucketOf, bucketsBySkill, skillOf, wheelBuckets } from '../../coaching/buckets.ts';
+import { numberInWords } from '../../coaching/inLanguage.ts';
 import { type Given, latestRating, latestSkillRating, roundsOf } from '../../coaching/rounds.ts';
 import { fill } from '../words.ts';
 import type { Hint, Hinted } from './hint.ts';
-import { numberInWords } from './hintWords.ts';
 
 /** How far self's and the lead's latest ratings lie from what the compass expects at the person's level. */
 export function expectedHints(hinted: Hinted): Hint[] {

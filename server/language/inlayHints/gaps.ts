@@ -1,8 +1,8 @@
 import { dateInWords } from '../../coaching/datesInWords.ts';
 import { gaps } from '../../coaching/gaps.ts';
+import { numberInWords } from '../../coaching/inLanguage.ts';
 import { fill } from '../words.ts';
 import type { Hint, Hinted } from './hint.ts';
-import { numberInWords } from './hintWords.ts';
 
 /**
  * By how much self's latest rating of a bucket differs from the lead's, `self +3`, at the later of the two.

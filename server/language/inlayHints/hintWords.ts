@@ -1,3 +1,5 @@
+import { isGerman } from '../../coaching/inLanguage.ts';
+
 /** The words of inlay hints, in the languages that the product speaks. */
 const english = {
   selfDiffers: 'self {0}',
@@ -28,13 +30,4 @@ const german: HintWords = {
 /** English for languages that the product does not speak. */
 export function hintWordsFor(locale: string): HintWords {
   return isGerman(locale) ? german : english;
-}
-
-/** A number as people write it: `2.5`, in German `2,5`. */
-export function numberInWords(value: number, locale: string): string {
-  return isGerman(locale) ? String(value).replace('.', ',') : String(value);
-}
-
-function isGerman(locale: string): boolean {
-  return locale.toLowerCase().split('-')[0] === 'de';
 }

@@ -1,3 +1,5 @@
+import { isGerman } from '../../coaching/inLanguage.ts';
+
 /** The words of one-pagers, in the languages that the product speaks. */
 const english = {
   language: 'en',
@@ -69,11 +71,11 @@ const german: OnePagerWords = {
   closedPlan: 'Dieser Plan ist abgeschlossen: es steht nichts mehr an.',
   missing: 'Nicht alles in diesem Plan ist lesbar. Was hier fehlt, steht in: {0}.',
   privateCompass:
-    'Der Kompass ist privat: das PMwheel zeigt die acht Felder auf einer Skala von 1 bis 10 und keine erwartete Stufe.',
+    'Der Kompass ist privat: das PMwheel zeigt die acht Bereiche auf einer Skala von 1 bis 10 und keine erwartete Stufe.',
   checkIns: 'Nächste Termine',
   wheel: 'PMwheel',
   wheelTable: 'Das PMwheel in Zahlen',
-  bucket: 'Feld',
+  bucket: 'Bereich',
   difference: 'Selbst und Führungskraft',
   none: '–',
   challenge: 'Nächste größere Herausforderung',
@@ -111,5 +113,5 @@ const german: OnePagerWords = {
 
 /** English for languages that the product does not speak. */
 export function onePagerWordsFor(locale: string): OnePagerWords {
-  return locale.toLowerCase().split('-')[0] === 'de' ? german : english;
+  return isGerman(locale) ? german : english;
 }

@@ -1,3 +1,5 @@
+import { isGerman } from '../../coaching/inLanguage.ts';
+
 /** The words of performance cycles, in the languages that the product speaks. */
 const english = {
   title: 'Performance cycle: {0}',
@@ -135,7 +137,7 @@ const german: CycleWords = {
   neverIntro:
     'In keinem Gespräch dieser Zeit ging es darum. In einer Beurteilung käme es überraschend.',
   nothingMissed: 'In den Gesprächen dieser Zeit ging es um alles, was Plan und Kompass nennen.',
-  neverBuckets: 'Felder: {0}',
+  neverBuckets: 'Bereiche: {0}',
   neverThemes: 'Themen: {0}',
   neverGaps: 'Von beiden verschieden gesehen und seither nicht besprochen: {0}',
   noDate: 'Der Zeitraum braucht zwei Kalendertage, jeden als JJJJ-MM-TT.',
@@ -146,5 +148,5 @@ const german: CycleWords = {
 
 /** English for languages that the product does not speak. */
 export function cycleWordsFor(locale: string): CycleWords {
-  return locale.toLowerCase().split('-')[0] === 'de' ? german : english;
+  return isGerman(locale) ? german : english;
 }

@@ -20,7 +20,7 @@ Says which user hurts, and shows the evidence.
   it('in German for Germans', async () => {
     expect(
       await inPlan('problem-understanding: 6', german),
-    ).toBe(`**Problem Understanding** · Feld des PMwheels
+    ).toBe(`**Problem Understanding** · Bereich des PMwheels
 
 Says which user hurts, and shows the evidence.
 
