@@ -1,3 +1,5 @@
+import { inLanguage, isGerman } from '../coaching/inLanguage.ts';
+import { type Said, say, sentence } from '../coaching/say.ts';
 import type { Severity } from '../coaching/severity.ts';
 import type { Example } from '../document/example.ts';
 import { fileCodes } from '../document/problem.ts';
@@ -112,6 +114,26 @@ function explanationOf(given: Given): Explanation {
     short: `**${title}** (${severity})\n\n${what}\n\n${why}`,
   };
 }
+
+/**
+ * Code, severity, what and why, as Markdown, for a hover in the reader's language. German names the code
+ * itself, whose words are English.
+ */
+export function shortIn(explanation: Explanation, locale: string): string {
+  if (!isGerman(locale)) return explanation.short;
+  const { code, severity, what, why } = explanation;
+  const [how, fact, reason] = [severityWords[severity], sentence(what), sentence(why)].map((text) =>
+    inLanguage(text, locale),
+  );
+  return `**\`${code}\`** (${how})\n\n${fact}\n\n${reason}`;
+}
+
+const severityWords: Readonly<Record<Severity, Said>> = {
+  error: say`error`,
+  warning: say`warning`,
+  information: say`information`,
+  hint: say`hint`,
+};
 
 function titleOf(code: string): string {
   const words = code.replaceAll('-', ' ').replace(/^yaml\b/, 'YAML');

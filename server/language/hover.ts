@@ -1,7 +1,7 @@
 import type { CoachDocument } from '../document/document.ts';
 import { type Range, rangeOfSpan } from '../document/range.ts';
 import type { Surroundings } from '../document/surroundings.ts';
-import { explain } from './explain.ts';
+import { explain, shortIn } from './explain.ts';
 import { asked, type HoverClient } from './hover/asked.ts';
 import { thingAt } from './hover/thing.ts';
 import { type Markup, markupFor, ownWords, paragraphs } from './markup.ts';
@@ -27,16 +27,20 @@ export function hover(
   const thing = thingAt(offset, asked(document, surroundings, client));
   const range = thing ? rangeOfSpan(document.text, thing.span) : marked[0]?.range;
   if (!range) return undefined;
-  const texts = [...explanations(marked, markup), ...(thing ? [thing.text] : [])];
+  const texts = [...explanations(marked, markup, client.locale), ...(thing ? [thing.text] : [])];
   return { text: texts.join(`\n\n${markup.separator}\n\n`), range };
 }
 
 /** One explanation a code, however often it is found here. */
-function explanations(marked: readonly ReportedFinding[], markup: Markup): string[] {
+function explanations(
+  marked: readonly ReportedFinding[],
+  markup: Markup,
+  locale: string,
+): string[] {
   const codes = new Set(marked.map(({ code }) => code));
   return [...codes].flatMap((code) => {
-    const short = explain(code)?.short;
-    return short === undefined ? [] : [paragraphs(ownWords(short, markup))];
+    const explanation = explain(code);
+    return explanation ? [paragraphs(ownWords(shortIn(explanation, locale), markup))] : [];
   });
 }
 

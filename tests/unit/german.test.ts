@@ -20,7 +20,7 @@ function templatesInServer(): string[] {
     .flatMap((name) => templatesIn(readFileSync(join(server, name), 'utf8')));
 }
 
-const sentences = [...rules, ...Object.values(fileCodes)].map(({ what }) => what);
+const sentences = [...rules, ...Object.values(fileCodes)].flatMap(({ what, why }) => [what, why]);
 
 /** `{0}`, `{1}` and so on, each once, in order. */
 function placeholders(template: string): string[] {

@@ -1,6 +1,7 @@
 import { cli } from './cli.ts';
 import { edits } from './edits.ts';
 import { findings } from './findings.ts';
+import { reasons } from './reasons.ts';
 
 let table: ReadonlyMap<string, string> | undefined;
 
@@ -9,6 +10,6 @@ let table: ReadonlyMap<string, string> | undefined;
  * others need not wait for it.
  */
 export function german(): ReadonlyMap<string, string> {
-  table ??= new Map(Object.entries({ ...findings(), ...edits(), ...cli() }));
+  table ??= new Map(Object.entries({ ...findings(), ...edits(), ...reasons(), ...cli() }));
   return table;
 }

@@ -3,7 +3,7 @@ import { explain } from '../../../../server/language/explain.ts';
 import { hover } from '../../../../server/language/hover.ts';
 import type { ReportedFinding } from '../../../../server/language/reportedFinding.ts';
 import { atCaret } from '../../../support/caretWorkspace.ts';
-import { english, plain } from '../../../support/hovering.ts';
+import { english, german, plain } from '../../../support/hovering.ts';
 
 describe('findings', () => {
   const finding = (code: string, start: number, end: number): ReportedFinding => ({
@@ -33,6 +33,14 @@ describe('findings', () => {
       [explain('missing-owner')?.short, explain('no-vision')?.short].join('\n\n---\n\n'),
     );
     expect(text).not.toContain('Words from the file');
+  });
+
+  it('are explained in German to who reads it', async () => {
+    const { document, surroundings } = await atCaret({ 'ana.coach.yaml': 'kind: plan\n\n\n' });
+    const shown = hover(document, surroundings, all, { line: 2, character: 1 }, german);
+    expect(shown?.text).toMatch(/^\*\*`missing-owner`\*\* \(Warnung\)\n\nDer Plan sagt nicht/);
+    expect(shown?.text).toContain('(Schritt 4)');
+    expect(shown?.text).not.toContain('step 4');
   });
 
   it('say nothing where nothing is marked', async () => {
