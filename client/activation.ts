@@ -3,8 +3,10 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { awakeMethod, trustedMethod } from '../server/protocol.ts';
 import { registerAskQuestion } from './commands/askQuestion.ts';
 import { registerCancelSession } from './commands/cancelSession.ts';
+import { registerCopyNudge } from './commands/copyNudge.ts';
 import { registerCreateTheme } from './commands/createTheme.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerExportCalendar } from './commands/exportCalendar.ts';
 import { registerExportOnePager } from './commands/exportOnePager.ts';
 import { registerLogNudge } from './commands/logNudge.ts';
 import { registerLogOneOnOne } from './commands/logOneOnOne.ts';
@@ -35,6 +37,10 @@ import { clientOptions } from './languageClient.ts';
 import { type MarkdownExtension, registerMarkdownPreview } from './markdownPreview/register.ts';
 import { serverNews } from './serverNews.ts';
 import { startWhenNeeded } from './startWhenNeeded.ts';
+import { AgendaSource } from './views/agendaSource.ts';
+import { registerAgendaTree } from './views/agendaTree.ts';
+import { registerReminders } from './views/reminders.ts';
+import { registerStatusBar } from './views/statusBar.ts';
 import { Wheels } from './wheel/wheels.ts';
 
 let stop: (() => Promise<void>) | undefined;
@@ -60,14 +66,21 @@ export function activateWith(
   const news = serverNews(client);
   const preview = registerMarkdownPreview(client, news);
   const wheels = new Wheels({ extensionUri: context.extensionUri, client });
+  const agenda = new AgendaSource(client, news);
   context.subscriptions.push(
+    agenda,
+    registerAgendaTree(agenda),
+    registerStatusBar(agenda),
+    registerReminders(agenda, context.globalState),
     log,
     news,
     preview,
     wheels,
     registerAskQuestion(client),
     registerCancelSession(client),
+    registerCopyNudge(client),
     registerCreateTheme(client),
+    registerExportCalendar(client),
     registerExportOnePager(client),
     registerExplain(context.extensionUri),
     registerLogNudge(client),

@@ -3,6 +3,7 @@
  * VS Code's side and the webview can all import them.
  */
 
+export * from './protocol/agenda.ts';
 export * from './protocol/bucketThemes.ts';
 export * from './protocol/challenge.ts';
 export * from './protocol/challenges.ts';
@@ -15,6 +16,7 @@ export * from './protocol/embeddedWheel.ts';
 export * from './protocol/files.ts';
 export * from './protocol/newAssessment.ts';
 export * from './protocol/newFiles.ts';
+export * from './protocol/nudge.ts';
 export * from './protocol/params.ts';
 export * from './protocol/progress.ts';
 export * from './protocol/questions.ts';

@@ -15,24 +15,24 @@ const QUARTER_DAYS = 92;
 /** A plan's challenge, with how many days ago it was looked at, to sort by; undefined where never. */
 export interface SeenChallenge {
   readonly shown: PlanChallenge;
+  /** Whether the plan concerns somebody, by id or name. */
+  concerns(person: string): boolean;
   readonly days: number | undefined;
 }
 
 /**
- * The next bigger challenge of a plan; undefined for what is no plan that is followed, is private, or does
- * not concern the person who asks. Never throws.
+ * The next bigger challenge of a plan; undefined for what is no plan that is followed, or is private. Never
+ * throws.
  */
 export function challengeOf(
   document: CoachDocument,
-  person: string | undefined,
-  today: Temporal.PlainDate,
-  locale: string,
+  { today, locale }: { readonly today: Temporal.PlainDate; readonly locale: string },
 ): SeenChallenge | undefined {
   const plan = ofKind(document, 'plan');
   if (!plan || plan.isPrivate || attempt(() => plan.content.status) === 'closed') return undefined;
-  if (person !== undefined && !concerns(plan.content, person)) return undefined;
   const words = wordsFor(locale);
   const { uri } = plan;
+  const isAbout = (person: string) => concerns(plan.content, person);
   const challenge = attempt(() => {
     const { title, status, reviewed, agreed, ...rest } = plan.content.challenge ?? {};
     if (!title?.trim()) return undefined;
@@ -44,6 +44,7 @@ export function challengeOf(
     const target = { uri, range: plan.range(personPlace(plan)) };
     return {
       shown: { ...named, detail: words.noChallenge, isStale: true, target },
+      concerns: isAbout,
       days: undefined,
     };
   }
@@ -63,6 +64,7 @@ export function challengeOf(
       isStale: isOver || days === undefined || days > QUARTER_DAYS,
       target: { uri, range: plan.range(onKey('challenge')) },
     },
+    concerns: isAbout,
     days,
   };
 }

@@ -58,7 +58,7 @@ export function teamPerson(
 }
 
 /** `ana` of `people/ana.coach.yaml`, for a plan that does not say whose it is. */
-function nameOfFile(uri: string): string {
+export function nameOfFile(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.coach\.ya?ml$/i, '');
   return attempt(() => decodeURIComponent(name)) ?? name;
 }

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { byStaleness, challengeOf, type SeenChallenge } from '../../language/challenges.ts';
+import { byStaleness, challengeOf } from '../../language/challenges.ts';
 import { type ChallengesParams, type ChallengesResult, challengesMethod } from '../../protocol.ts';
-import { followedPlans } from '../followedPlans.ts';
+import { followedPlans, PerPlan } from '../perPlan.ts';
 import type { Serving } from '../serving.ts';
 import type { Feature } from './feature.ts';
 
@@ -17,6 +17,8 @@ export const challenges: Feature = {
   },
 };
 
+const challengeOfEach = new PerPlan(challengeOf);
+
 async function challengesOf(
   serving: Serving,
   person: string | undefined,
@@ -24,12 +26,10 @@ async function challengesOf(
 ): Promise<ChallengesResult> {
   // Half of a list would look like the whole of it.
   await serving.hasReadAll();
-  const today = serving.clock.today();
-  const all: SeenChallenge[] = [];
-  for await (const document of followedPlans(serving, token)) {
-    const challenge = challengeOf(document, person, today, serving.client.locale);
-    if (challenge) all.push(challenge);
-  }
-  if (token.isCancellationRequested) return null;
-  return all.sort(byStaleness).map(({ shown }) => shown);
+  const all = await challengeOfEach.of(serving, followedPlans(serving), token);
+  if (!all) return null;
+  return all
+    .filter((each) => person === undefined || each.concerns(person))
+    .sort(byStaleness)
+    .map(({ shown }) => shown);
 }

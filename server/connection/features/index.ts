@@ -1,3 +1,4 @@
+import { agenda } from './agenda.ts';
 import { challenges } from './challenges.ts';
 import { coachingEdits } from './coachingEdits.ts';
 import { codeAction } from './codeAction.ts';
@@ -18,6 +19,7 @@ import { inlayHint } from './inlayHint.ts';
 import { lensLists } from './lensLists.ts';
 import { newAssessment } from './newAssessment.ts';
 import { newFiles } from './newFiles.ts';
+import { nudge } from './nudge.ts';
 import { onTypeFormatting } from './onTypeFormatting.ts';
 import { progress } from './progress.ts';
 import { questions } from './questions.ts';
@@ -33,6 +35,7 @@ import { workspaceSymbol } from './workspaceSymbol.ts';
 
 /** All that a client can ask for, besides diagnostics. */
 export const features: readonly Feature[] = [
+  agenda,
   challenges,
   codeAction,
   codeLens,
@@ -52,6 +55,7 @@ export const features: readonly Feature[] = [
   lensLists,
   newAssessment,
   newFiles,
+  nudge,
   onTypeFormatting,
   progress,
   questions,

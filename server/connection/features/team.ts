@@ -1,18 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { attempt } from '../../coaching/brokenPart.ts';
 import { bucketsBySkill, bucketsOfTheme } from '../../coaching/buckets.ts';
-import { type CoachDocument, ofKind } from '../../document/document.ts';
+import type { CoachDocument } from '../../document/document.ts';
 import type { PlanFacts } from '../../document/planFacts.ts';
 import { teamBuckets, teamPerson } from '../../language/team.ts';
-import {
-  type TeamChoice,
-  type TeamParams,
-  type TeamPerson,
-  type TeamState,
-  teamMethod,
-} from '../../protocol.ts';
+import { type TeamChoice, type TeamParams, type TeamState, teamMethod } from '../../protocol.ts';
 import { fileName, isInside } from '../../workspace/paths.ts';
-import { isFollowed } from '../followedPlans.ts';
+import { compasses, followedPlans, PerPlan } from '../perPlan.ts';
 import type { Serving } from '../serving.ts';
 import { foldersOf } from '../teamFolders.ts';
 import type { Feature } from './feature.ts';
@@ -20,8 +14,7 @@ import type { Feature } from './feature.ts';
 /** More people than that are shown when they are asked for. */
 const MOST_PEOPLE = 200;
 
-/** So many plans are read between two looks at whether the request still counts. */
-const AT_ONCE = 16;
+const people = new PerPlan(teamPerson);
 
 /** Who works on what, for the whole workspace. */
 export const team: Feature = {
@@ -68,8 +61,8 @@ async function teamState(
       one.name.localeCompare(other.name, client.locale) || (one.uri < other.uri ? -1 : 1),
   );
   const most = positive(params.most) ?? MOST_PEOPLE;
-  const people = await peopleOf(serving, byName.slice(0, most), chosen?.compass, token);
-  if (!people) return null;
+  const shown = await people.of(serving, byName.slice(0, most), token);
+  if (!shown) return null;
   const buckets = teamBuckets(chosen?.compass);
   const covered = coveredBy(within, chosen?.compass);
   return {
@@ -80,7 +73,7 @@ async function teamState(
     folder,
     buckets,
     uncovered: buckets.filter(({ id }) => !covered.has(id)).map(({ title }) => title),
-    people,
+    people: shown,
     left: Math.max(0, byName.length - most),
   };
 }
@@ -91,16 +84,11 @@ function positive(number: unknown): number | undefined {
 }
 
 /** The plans that are followed and not private, by their compass. */
-function teamsOf({ index, client }: Serving): Team[] {
+function teamsOf(serving: Serving): Team[] {
   const teams = new Map<string, Team>();
-  // Thousands of plans stand in few folders, and name few compasses.
-  const known = new Map<string, CoachDocument<'compass'> | undefined>();
-  for (const facts of index.plans()) {
-    if (facts.isPrivate || !isFollowed(facts, index.get(facts.uri))) continue;
-    const { uri, compass: path } = facts;
-    const from = `${uri.slice(0, uri.lastIndexOf('/'))} ${path ?? ''}`;
-    if (path !== undefined && !known.has(from)) known.set(from, compassAt(path, facts, index));
-    const compass = known.get(from);
+  const compassOf = compasses(serving);
+  for (const facts of followedPlans(serving)) {
+    const compass = compassOf(facts);
     const id = compass?.uri ?? '';
     const team = teams.get(id) ?? { id, title: titleOf(compass), compass, plans: [] };
     team.plans.push(facts);
@@ -108,13 +96,8 @@ function teamsOf({ index, client }: Serving): Team[] {
   }
   return [...teams.values()].sort(
     (one, other) =>
-      one.title.localeCompare(other.title, client.locale) || (one.id < other.id ? -1 : 1),
+      one.title.localeCompare(other.title, serving.client.locale) || (one.id < other.id ? -1 : 1),
   );
-}
-
-function compassAt(path: string, from: PlanFacts, index: Serving['index']) {
-  const uri = index.resolve(path, from);
-  return uri === undefined ? undefined : ofKind(index.get(uri), 'compass');
 }
 
 /** A private compass is known by its file's name alone. Without a compass the client says so. */
@@ -133,37 +116,4 @@ function coveredBy(
   return new Set(
     plans.flatMap(({ worksOn }) => worksOn.flatMap((on) => bucketsOfTheme(on, bySkill))),
   );
-}
-
-/** What was made of a plan, as long as the plan, its compass and the day are the same. */
-interface Made {
-  readonly compass: CoachDocument | undefined;
-  readonly today: string;
-  readonly person: TeamPerson | undefined;
-}
-const personByPlan = new WeakMap<PlanFacts, Made>();
-
-/** Undefined where the request was cancelled. */
-async function peopleOf(
-  { index, clock, client }: Serving,
-  plans: readonly PlanFacts[],
-  compass: CoachDocument<'compass'> | undefined,
-  token: CancellationToken,
-): Promise<TeamPerson[] | undefined> {
-  const today = clock.today();
-  const day = today.toString();
-  const people: (TeamPerson | undefined)[] = [];
-  for (let start = 0; start < plans.length; start += AT_ONCE) {
-    const some = plans.slice(start, start + AT_ONCE).map(async (facts) => {
-      const known = personByPlan.get(facts);
-      if (known && known.compass === compass && known.today === day) return known.person;
-      const document = await index.load(facts.uri);
-      const person = document && teamPerson(document, { today, compass, locale: client.locale });
-      personByPlan.set(facts, { compass, today: day, person });
-      return person;
-    });
-    people.push(...(await Promise.all(some)));
-    if (token.isCancellationRequested) return undefined;
-  }
-  return people.filter((person) => person !== undefined);
 }
