@@ -37,7 +37,7 @@ import { clientOptions } from './languageClient.ts';
 import { type MarkdownExtension, registerMarkdownPreview } from './markdownPreview/register.ts';
 import { serverNews } from './serverNews.ts';
 import { startWhenNeeded } from './startWhenNeeded.ts';
-import { AgendaSource } from './views/agendaSource.ts';
+import { AgendaSource, wantWhereFilesAre } from './views/agendaSource.ts';
 import { registerAgendaTree } from './views/agendaTree.ts';
 import { registerReminders } from './views/reminders.ts';
 import { registerStatusBar } from './views/statusBar.ts';
@@ -115,6 +115,7 @@ export function activateWith(
       if (client.isRunning()) void client.sendNotification(trustedMethod);
     }),
   );
+  void wantWhereFilesAre(agenda);
   context.subscriptions.push(startWhenNeeded(client, log, context.extension.packageJSON.version));
   return { extendMarkdownIt: preview.extendMarkdownIt };
 }

@@ -19,7 +19,11 @@ export class AgendaSource {
     this.#client = client;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
-      news.onDidChange(() => this.#refresh()),
+      // Once the server runs for anybody, it answers this too.
+      news.onDidChange(() => {
+        this.#isWanted = true;
+        this.#refresh();
+      }),
       vscode.workspace.onDidChangeConfiguration((change) => {
         const isOurs = ['coach.person', 'coach.weekStart'].some((each) =>
           change.affectsConfiguration(each),
@@ -67,6 +71,12 @@ export class AgendaSource {
   dispose(): void {
     this.#subscriptions.dispose();
   }
+}
+
+/** Where there are coach files, what is due is wanted without anybody opening one. */
+export async function wantWhereFilesAre(source: AgendaSource): Promise<void> {
+  const [file] = await vscode.workspace.findFiles('**/*.coach.{yaml,yml}', undefined, 1);
+  if (file) source.want();
 }
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

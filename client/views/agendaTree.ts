@@ -38,11 +38,14 @@ export function registerAgendaTree(source: AgendaSource): vscode.Disposable {
       (uri: string, range: Parameters<typeof toRange>[0]) =>
         reveal(vscode.Uri.parse(uri), toRange(range)),
     ),
+    vscode.commands.registerCommand('coach.agenda.copyNudge', (node?: AgendaNode) => {
+      const uri = node && planOf(node);
+      return uri && vscode.commands.executeCommand('coach.copyNudge', uri);
+    }),
     onPlanOf('coach.agenda.openWheel', 'coach.openWheel'),
     onPlanOf('coach.agenda.logSession', 'coach.logSession'),
     onPlanOf('coach.agenda.logNudge', 'coach.logNudge'),
     onPlanOf('coach.agenda.refresh', 'coach.quarterlyRefresh'),
-    onPlanOf('coach.agenda.copyNudge', 'coach.copyNudge'),
     onPlanOf('coach.agenda.setColour', 'coach.setThemeColour'),
     onPlanOf('coach.agenda.setAction', 'coach.setActionStatus'),
   );
@@ -50,16 +53,17 @@ export function registerAgendaTree(source: AgendaSource): vscode.Disposable {
 
 /** A command of a line's menu, about the line's plan, and its theme where it is one. */
 function onPlanOf(command: string, about: string): vscode.Disposable {
-  return vscode.commands.registerCommand(command, (node?: AgendaNode) => {
-    if (node?.kind === 'check-in') return run(about, node.checkIn.uri);
-    if (node?.kind === 'person') return run(about, node.person.uri);
-    if (node?.kind === 'theme') return run(about, node.person.uri, node.theme.index);
-    return undefined;
+  return vscode.commands.registerCommand(command, async (node?: AgendaNode) => {
+    const uri = node && planOf(node);
+    if (uri === undefined) return;
+    // What is written is seen, and undone, in the plan's text.
+    await vscode.window.showTextDocument(vscode.Uri.parse(uri), { preview: false });
+    const theme = node?.kind === 'theme' ? node.theme.index : undefined;
+    await vscode.commands.executeCommand(about, uri, theme);
   });
 }
 
-async function run(command: string, uri: string, theme?: number): Promise<void> {
-  // What is written is seen, and undone, in the plan's text.
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { preview: false });
-  await vscode.commands.executeCommand(command, uri, theme);
+function planOf(node: AgendaNode): string | undefined {
+  if (node.kind === 'check-in') return node.checkIn.uri;
+  return node.kind === 'person' || node.kind === 'theme' ? node.person.uri : undefined;
 }
