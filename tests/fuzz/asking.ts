@@ -201,6 +201,12 @@ const own: Readonly<Record<string, ((spot: Spot) => object) | undefined>> = {
   cyclePeriodsMethod: document,
   performanceCycleMethod: (spot) => ({ ...document(spot), from: '2026-07-01' }),
   teamMethod: () => ({}),
+  agendaMethod: () => ({ person: 'Ana', weekStart: 7 }),
+  calendarMethod: ({ uri }) => ({ uri }),
+  challengesMethod: () => ({}),
+  progressMethod: document,
+  quarterMethod: document,
+  nudgeMethod: document,
   embeddedWheelMethod: ({ uri }) => ({
     from: `${uri}.md`,
     path: uri.slice(uri.lastIndexOf('/') + 1),

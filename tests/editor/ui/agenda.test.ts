@@ -34,8 +34,12 @@ test('a person opens to the themes, with colours as shapes and words', async () 
   const { page } = team.workbench;
   await showTree();
   await press('End');
-  await row(/^Eva Lindqvist, Give the decision away/).waitFor();
+  const eva = page.locator(
+    '.monaco-list-row.focused[aria-label^="Eva Lindqvist, Give the decision"]',
+  );
+  await eva.waitFor();
   await press('ArrowRight');
+  await page.locator('.monaco-list-row.focused[aria-expanded="true"]').waitFor();
   await press('ArrowDown');
   await row(/: (green|amber|red|no colour yet).* · /)
     .first()
