@@ -20,6 +20,7 @@ import { registerOnPlan } from './commands/onPlan.ts';
 import { registerOpenTeamView } from './commands/openTeamView.ts';
 import { registerOpenWheel } from './commands/openWheel.ts';
 import { registerPreparePerformanceCycle } from './commands/preparePerformanceCycle.ts';
+import { registerPrepareSession } from './commands/prepareSession.ts';
 import { registerQuarterlyRefresh } from './commands/quarterlyRefresh.ts';
 import { registerRestartServer } from './commands/restartServer.ts';
 import { registerReviewChallenges } from './commands/reviewChallenges.ts';
@@ -35,6 +36,7 @@ import { sendExcludes } from './excludes.ts';
 import { serveFiles } from './files.ts';
 import { clientOptions } from './languageClient.ts';
 import { type MarkdownExtension, registerMarkdownPreview } from './markdownPreview/register.ts';
+import { PreparationPages } from './preparation/preparationPage.ts';
 import { serverNews } from './serverNews.ts';
 import { startWhenNeeded } from './startWhenNeeded.ts';
 import { AgendaSource, wantWhereFilesAre } from './views/agendaSource.ts';
@@ -67,7 +69,9 @@ export function activateWith(
   const preview = registerMarkdownPreview(client, news);
   const wheels = new Wheels({ extensionUri: context.extensionUri, client });
   const agenda = new AgendaSource(client, news);
+  const pages = new PreparationPages(client, news);
   context.subscriptions.push(
+    pages,
     agenda,
     registerAgendaTree(agenda),
     registerStatusBar(agenda),
@@ -95,6 +99,7 @@ export function activateWith(
     registerOpenTeamView(context.extensionUri, client, news),
     registerOpenWheel(wheels, client, news),
     registerPreparePerformanceCycle(client),
+    registerPrepareSession(pages),
     registerQuarterlyRefresh(client),
     registerReviewChallenges(client),
     registerSetActionStatus(client),

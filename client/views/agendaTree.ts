@@ -42,6 +42,7 @@ export function registerAgendaTree(source: AgendaSource): vscode.Disposable {
       const uri = node && planOf(node);
       return uri && vscode.commands.executeCommand('coach.copyNudge', uri);
     }),
+    onPlanOf('coach.agenda.prepare', 'coach.prepareSession'),
     onPlanOf('coach.agenda.openWheel', 'coach.openWheel'),
     onPlanOf('coach.agenda.logSession', 'coach.logSession'),
     onPlanOf('coach.agenda.logNudge', 'coach.logNudge'),

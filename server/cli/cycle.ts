@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { oneLine } from '../language/oneLine.ts';
 import { cycleReport } from '../language/performanceCycle/cycleReport.ts';
 import { type Console, UsageError } from './console.ts';
+import { localeOf } from './language.ts';
 import { readOneFile } from './oneFile.ts';
 import { dateOf } from './options/date.ts';
 import { addReadingOptions, type ReadingOptions } from './options/reading.ts';
@@ -62,6 +63,11 @@ async function cycle(file: string, options: CycleOptions, console: Console): Pro
   }
   const read = await readOneFile(file, "a review is one person's", options, console);
   const asked = { ...(from && { from }), ...(to && { to }) };
-  const result = cycleReport(read.document, read.surroundings, asked, 'en');
+  const result = cycleReport(
+    read.document,
+    read.surroundings,
+    asked,
+    localeOf(console.environment),
+  );
   return outputReport(result, read, options, console);
 }

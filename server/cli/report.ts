@@ -4,6 +4,7 @@ import stringWidth from 'string-width';
 import { oneLine } from '../language/oneLine.ts';
 import { type OnePagerRequest, onePager } from '../language/onePager/onePager.ts';
 import { type Console, UsageError } from './console.ts';
+import { localeOf } from './language.ts';
 import { readOneFile } from './oneFile.ts';
 import { addReadingOptions, type ReadingOptions } from './options/reading.ts';
 import { expectOutput, type OutputOptions, outputReport } from './reportOutput.ts';
@@ -56,7 +57,7 @@ async function report(
   const read = await readOneFile(file, "a report is one person's", options, console);
   const result = onePager(read.document, read.surroundings, {
     format,
-    locale: 'en',
+    locale: localeOf(console.environment),
     columnsOf: stringWidth,
   });
   return outputReport(result, read, options, console);

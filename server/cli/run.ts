@@ -18,6 +18,7 @@ import { logCommand } from './log.ts';
 import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
 import { nextCommand } from './next.ts';
+import { prepareCommand } from './prepare.ts';
 import { reportCommand } from './report.ts';
 import { wheelCommand } from './wheel.ts';
 
@@ -28,6 +29,8 @@ Examples:
   coach check people              the plans in a folder, read with their compass
   coach check --fix               mend misspelt keys and ids
   coach next --within 2w          which check-ins are due, and which are overdue
+  coach prepare people/ana.coach.yaml
+                                  the page before a session
   coach calendar -o coaching.ics  the same for a calendar
   coach wheel people/ana.coach.yaml
                                   a person's PMwheel as a table, or with -o as a picture
@@ -63,6 +66,7 @@ export async function run(argv: readonly string[], console: Console): Promise<nu
     wheelCommand,
     reportCommand,
     cycleCommand,
+    prepareCommand,
     logCommand,
     newCommand,
     mergeCommand,

@@ -46,3 +46,9 @@ export interface PerformanceCycleParams extends DocumentParams {
   /** YYYY-MM-DD. Default: the end of the plan's period, or today where a first day is given. */
   readonly to?: string;
 }
+
+/**
+ * Request: the ten minutes before a session on one page, as Markdown. `DocumentParams` →
+ * `ReportResult | null`.
+ */
+export const preparationMethod = 'coach/preparation';

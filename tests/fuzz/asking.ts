@@ -198,6 +198,7 @@ const own: Readonly<Record<string, ((spot: Spot) => object) | undefined>> = {
   wheelMethod: (spot) => ({ ...document(spot), at: '2026-07-03' }),
   exportWheelMethod: (spot) => ({ ...document(spot), format: 'svg' }),
   onePagerMethod: (spot) => ({ ...document(spot), format: 'html' }),
+  preparationMethod: document,
   cyclePeriodsMethod: document,
   performanceCycleMethod: (spot) => ({ ...document(spot), from: '2026-07-01' }),
   teamMethod: () => ({}),

@@ -12,9 +12,9 @@ import {
   draftsMethod,
   type SharedDraft,
 } from '../../protocol.ts';
-import { normalUri } from '../../workspace/paths.ts';
 import { isDate } from '../coachingEdits/arguments.ts';
 import { filesOf, NOTHING_TO_SHARE } from '../coachingEdits/shareWithPerson.ts';
+import { notesAbout } from '../notesAbout.ts';
 import type { Open, Serving } from '../serving.ts';
 import type { Feature } from './feature.ts';
 
@@ -44,13 +44,8 @@ async function aboutPlan(
   { index, hasReadAll, clock }: Serving,
 ): Promise<SharedDraft[]> {
   await hasReadAll();
-  const own = normalUri(plan.uri);
-  const about = index
-    .names()
-    .all('notes')
-    .filter((file) => typeof file.link === 'string' && index.resolve(file.link, file) === own);
   const found: SharedDraft[] = [];
-  for (const { uri } of about) {
+  for (const uri of notesAbout({ index }, plan.uri)) {
     const document = await index.load(uri);
     if (!document) continue;
     const surroundings = await index.surroundings(document, clock.today());

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { onePager } from '../../language/onePager/onePager.ts';
 import { cyclePeriodsOf, cycleReport } from '../../language/performanceCycle/cycleReport.ts';
 import { cycleWordsFor } from '../../language/performanceCycle/cycleWords.ts';
+import { preparation } from '../../language/preparation/preparation.ts';
 import {
   cyclePeriodsMethod,
   type DocumentParams,
@@ -9,18 +10,35 @@ import {
   onePagerMethod,
   type PerformanceCycleParams,
   performanceCycleMethod,
+  preparationMethod,
 } from '../../protocol.ts';
+import { notesAbout } from '../notesAbout.ts';
 import type { Feature } from './feature.ts';
 
 /** What a plan says, written for people to read elsewhere. */
 export const reports: Feature = {
-  listen({ client, connection, guard, hasReadAll, read }) {
+  listen({ client, connection, guard, hasReadAll, index, read }) {
     connection.onRequest(
       onePagerMethod,
       guard.request(null, async ({ textDocument, format }: OnePagerParams) => {
         const open = await read(textDocument.uri);
         if (!open) return null;
         return onePager(open.document, open.surroundings, { format, locale: client.locale });
+      }),
+    );
+    connection.onRequest(
+      preparationMethod,
+      guard.request(null, async ({ textDocument }: DocumentParams) => {
+        await hasReadAll();
+        const open = await read(textDocument.uri);
+        if (!open) return null;
+        const [privateNotes] = notesAbout({ index }, open.document.uri);
+        const { locale } = client;
+        return preparation(open.document, open.surroundings, {
+          bank: index.questions(),
+          privateNotes,
+          locale,
+        });
       }),
     );
     connection.onRequest(

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { asking } from '../asking.ts';
 import { screenshot } from '../harness.ts';
-import { notification, openFile, quickItem, statusItem } from '../person.ts';
+import { goTo, notification, openFile, quickItem, save, statusItem } from '../person.ts';
 import { sampleTeam } from '../sampleTeam.ts';
+import { anyWheel } from '../wheel.ts';
 
 const team = sampleTeam();
 const { marked, press, run, type, widget } = asking(team);
@@ -45,6 +46,24 @@ test('a person opens to the themes, with colours as shapes and words', async () 
     .first()
     .waitFor();
   await screenshot(page, 'agenda-themes');
+});
+
+test('a session is prepared on a page beside the plan, which follows it', async () => {
+  const { page } = team.workbench;
+  await openFile(page, 'people/ana.coach.yaml');
+  await run('Coach: Prepare a Session');
+  const preview = anyWheel(page, 0);
+  await preview.getByRole('heading', { name: 'Before the session with Ana Lopez' }).waitFor();
+  await preview.getByText('Explain the why before the what').waitFor();
+  await screenshot(page, 'prepare');
+  await run('View: Focus First Editor Group');
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  await goTo(page, 8, 11);
+  await type('Always e');
+  await preview.getByText('Always eExplain the why').waitFor();
+  await press('Control+Z');
+  await preview.getByText('Always eExplain the why').waitFor({ state: 'detached' });
+  await save(page);
 });
 
 test('a nudge is copied, and says which', async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { firstNames, kebabCase, personId, refersTo } from '../../../server/coaching/people.ts';
+import {
+  concerns,
+  firstNames,
+  kebabCase,
+  personId,
+  refersTo,
+} from '../../../server/coaching/people.ts';
+import { english } from '../../../server/coaching/say.ts';
 import { withBroken } from './broken.ts';
 import { plan } from './plans.ts';
 
@@ -54,8 +61,15 @@ test('sentences speak of both by first name, else by their part', () => {
     lead: 'Dana',
   });
   expect(firstNames(plan({ lead: { id: 'dana' } })).lead).toBe('dana');
-  expect(firstNames(withBroken(plan({}), 'person', 'lead'))).toEqual({
-    person: 'the person',
-    lead: 'the lead',
-  });
+  const { person, lead } = firstNames(withBroken(plan({}), 'person', 'lead'));
+  expect([english(person), english(lead)]).toEqual(['the person', 'the lead']);
+});
+
+test('a plan concerns its person and its lead, by id or by name', () => {
+  const anas = plan({ lead: { id: 'dana', name: 'Dana Kim' } });
+  for (const somebody of ['ana', 'Ana', 'dana', 'Dana Kim', ' DANA ']) {
+    expect(concerns(anas, somebody)).toBe(true);
+  }
+  expect(concerns(anas, 'ben')).toBe(false);
+  expect(concerns(withBroken(anas, 'person', 'lead'), 'ana')).toBe(false);
 });
