@@ -1,8 +1,10 @@
-import type { Refusal } from '../../edits/edit.ts';
+import { inLanguage } from '../../coaching/inLanguage.ts';
+import { isRefused, type Refusal } from '../../edits/edit.ts';
 import { oneLine } from '../../language/oneLine.ts';
 import {
   type NewFiles,
   type NewFilesParams,
+  type NewFilesResult,
   newFilesMethod,
   type PlansResult,
   plansMethod,
@@ -30,7 +32,11 @@ export const newFiles: Feature = {
     );
     connection.onRequest(
       newFilesMethod,
-      guard.request(null, (params: NewFilesParams) => made(params, serving)),
+      guard.request(null, async (params: NewFilesParams): Promise<NewFilesResult> => {
+        const files = await made(params, serving);
+        if (!isRefused(files)) return files;
+        return { refused: inLanguage(files.refused, serving.client.locale) };
+      }),
     );
   },
 };
