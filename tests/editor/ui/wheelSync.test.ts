@@ -106,6 +106,10 @@ test('the file is renamed: its wheel goes with it, and pins go into the file of 
   await box.fill('ana-lopez.coach.yaml');
   await page.keyboard.press('Enter');
   await page.locator('.breadcrumbs-control').getByText('ana-lopez.coach.yaml').first().waitFor();
+  // The explorer takes the focus once more when it shows the new name.
+  await page
+    .locator('.explorer-folders-view .monaco-list-row.focused[aria-label^="ana-lopez.coach.yaml"]')
+    .waitFor();
   // VS Code opens what stood in a custom editor anew, as a text; the wheel beside it goes with its file.
   await page.locator(activeTab).getByText('ana-lopez.coach.yaml', { exact: true }).waitFor();
   const pin = selfPin(anaWheel(page), 'planning');
