@@ -12,27 +12,14 @@ const yamlAsText = {
   },
 };
 
-/** Makes the package, and so what the others run from anew: it comes behind them. */
-const packaging = 'tests/editor/ui/package.test.ts';
-
-/** These drive a real VS Code in Chromium, two of them at a time: most of it is waiting. */
+/** These drive a real VS Code in Chromium, one at a time. */
 const editor = {
   include: ['tests/editor/ui/**/*.test.ts'],
-  exclude: [packaging],
-  maxWorkers: 2,
-  sequence: { groupOrder: 1 },
+  fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 180_000,
   // As long as any other step may take on a machine that has much to do (harness.ts).
   expect: { poll: { timeout: 20_000 } },
-};
-
-const editorPackage = {
-  ...editor,
-  include: [packaging],
-  exclude: [],
-  maxWorkers: 1,
-  sequence: { groupOrder: 2 },
 };
 
 /**
@@ -83,22 +70,13 @@ export default defineConfig({
         },
       },
       { extends: true, test: { ...editor, name: 'editor' } },
-      { extends: true, test: { ...editorPackage, name: 'editor-package' } },
       {
         extends: true,
         test: {
           ...editor,
           name: 'editor-web',
           env: { COACH_EXTENSION_HOST: 'web' },
-          exclude: [packaging, ...Object.keys(notInWebWorker)],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...editorPackage,
-          name: 'editor-web-package',
-          env: { COACH_EXTENSION_HOST: 'web' },
+          exclude: Object.keys(notInWebWorker),
         },
       },
     ],

@@ -8,7 +8,7 @@ import { ensureDependencies, npm, pinnedNode, underPinnedNode } from './install.
 import { ensureNeovim } from './neovim.mjs';
 import { elapsed, main, quietly, root, StepError, show } from './steps.mjs';
 
-/** Each runs a package script, or the tests of a vitest project or two, after what these need is there. */
+/** Each runs a package script, or the tests of a vitest project, after what these need is there. */
 const steps = [
   { name: 'typecheck', title: 'Type check', script: 'typecheck' },
   { name: 'lint', title: 'Lint', script: 'lint' },
@@ -35,13 +35,13 @@ const steps = [
   {
     name: 'editor',
     title: 'Tests in a real VS Code',
-    project: ['editor', 'editor-package'],
+    project: 'editor',
     needs: ['build', 'chromium', 'editor'],
   },
   {
     name: 'editor-web',
     title: "Tests in a real VS Code, in the browser's extension host",
-    project: ['editor-web', 'editor-web-package'],
+    project: 'editor-web',
     needs: ['build', 'chromium', 'editor'],
   },
 ];
@@ -113,17 +113,15 @@ async function runScript(script) {
   return (await show(command, args, { shell: command.endsWith('.cmd') })) === 0;
 }
 
-/** Runs vitest projects and adds their tests to the count. */
-async function runTests({ name, project }, count) {
+/** Runs a vitest project and adds its tests to the count. */
+async function runTests({ project }, count) {
   const folder = path.join(root, 'out/test-results');
-  const report = path.join(folder, `${name}.json`);
+  const report = path.join(folder, `${project}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
   const exitCode = await show(pinnedNode, [
     path.join(root, 'node_modules/vitest/vitest.mjs'),
-    'run',
-    ...[project].flat().flatMap((each) => ['--project', each]),
-    ...['--reporter=default', '--reporter=json'],
+    ...['run', '--project', project, '--reporter=default', '--reporter=json'],
     `--outputFile.json=${report}`,
   ]);
   try {
