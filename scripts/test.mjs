@@ -1,5 +1,6 @@
 // npm test [-- STEP ...]: installs what is missing, builds, and runs every step below, or only those
-// named, in this order. It stops at the first step that fails. The last line counts the tests.
+// named, in this order; those on request run only when they are named. It stops at the first step that
+// fails. The last line counts the tests.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
@@ -44,6 +45,13 @@ const steps = [
     project: 'editor-web',
     needs: ['build', 'chromium', 'editor'],
   },
+  {
+    name: 'editor-web-workflow',
+    title: "Tests of the coaching workflow in the browser's extension host",
+    project: 'editor-web-workflow',
+    needs: ['build', 'chromium', 'editor'],
+    isOnRequest: true,
+  },
 ];
 
 await main(async (args) => {
@@ -67,9 +75,9 @@ function choose(args) {
   const unknown = args.find((argument) => !names.includes(argument));
   if (unknown) {
     throw new StepError(`There is no step ${unknown}. Usage: npm test [-- STEP ...], with the steps
-${names.join(', ')}; all of them where none is named.`);
+${names.join(', ')}; all of them but those on request where none is named.`);
   }
-  return args.length > 0 ? steps.filter((step) => args.includes(step.name)) : steps;
+  return steps.filter((step) => (args.length > 0 ? args.includes(step.name) : !step.isOnRequest));
 }
 
 async function build(script) {
