@@ -43,6 +43,8 @@ const workflow = ['agenda', 'halfYear', 'logCheckIn', 'newFiles', 'progress', 'r
 export default defineConfig({
   plugins: [yamlAsText],
   test: {
+    // By itself vitest leaves one of CI's two cores idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { asking } from '../asking.ts';
 import { emptyFolder } from '../emptyFolder.ts';
 import { extensionsLoaded, screenshot } from '../harness.ts';
-import { lens, notification, visibleText } from '../person.ts';
+import { lens, notification, openFile, visibleText } from '../person.ts';
 
 const team = emptyFolder();
 const { answer, asked, marked, press, run, type, widget } = asking(team);
@@ -166,13 +166,13 @@ test('a draft is shared with the person, and undo takes it back in both files', 
   await expect.poll(() => onDisk(notes)).toBe(before.notes.replace(moved, ''));
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
   await press('Control+Z');
-  // VS Code goes on undoing in the other file while one saves.
-  const saved = async (file: string) => {
-    await run('File: Save All');
-    return onDisk(file);
-  };
-  await expect.poll(() => saved(plan)).toBe(before.plan);
-  await expect.poll(() => saved(notes)).toBe(before.notes);
+  await expect.poll(() => visibleText(page)).not.toContain('lead: Group PM.');
+  await press('Control+S');
+  await expect.poll(() => onDisk(plan)).toBe(before.plan);
+  await openFile(page, notes);
+  await expect.poll(() => visibleText(page)).toContain('lead: Group PM.');
+  await press('Control+S');
+  await expect.poll(() => onDisk(notes)).toBe(before.notes);
 });
 
 test('the walkthrough leads to all of it, and ticks off what is done', async () => {
