@@ -59,7 +59,8 @@ export class AgendaSource {
       while (this.#isOutdated) {
         this.#isOutdated = false;
         const agenda = await this.#client.sendRequest<Agenda | null>(agendaMethod, paramsNow());
-        if (!agenda) continue;
+        // A tree that is drawn anew for nothing loses what somebody has just opened in it.
+        if (!agenda || JSON.stringify(agenda) === JSON.stringify(this.#agenda)) continue;
         this.#agenda = agenda;
         this.#changed.fire();
       }

@@ -130,7 +130,7 @@ test('commands are about its document, in place and beside', async () => {
   await command(page, 'Coach: Open PMwheel');
   const pin = selfPin(anaWheel(page), 'planning');
   await focusOn(pin);
-  await command(page, 'Coach: Log a Coaching Session');
+  await command(page, 'Coach: Log a Nudge');
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
   await expect.poll(() => visibleText(page)).toContain('2026-11-24');
   // In the text that stands beside it, not in one of its own.
