@@ -39,7 +39,7 @@ import { type MarkdownExtension, registerMarkdownPreview } from './markdownPrevi
 import { PreparationPages } from './preparation/preparationPage.ts';
 import { serverNews } from './serverNews.ts';
 import { startWhenNeeded } from './startWhenNeeded.ts';
-import { AgendaSource, wantWhereFilesAre } from './views/agendaSource.ts';
+import { AgendaSource } from './views/agendaSource.ts';
 import { registerAgendaTree } from './views/agendaTree.ts';
 import { registerReminders } from './views/reminders.ts';
 import { registerStatusBar } from './views/statusBar.ts';
@@ -120,7 +120,6 @@ export function activateWith(
       if (client.isRunning()) void client.sendNotification(trustedMethod);
     }),
   );
-  void wantWhereFilesAre(agenda);
   context.subscriptions.push(startWhenNeeded(client, log, context.extension.packageJSON.version));
   return { extendMarkdownIt: preview.extendMarkdownIt };
 }

@@ -74,12 +74,6 @@ export class AgendaSource {
   }
 }
 
-/** Where there are coach files, what is due is wanted without anybody opening one. */
-export async function wantWhereFilesAre(source: AgendaSource): Promise<void> {
-  const [file] = await vscode.workspace.findFiles('**/*.coach.{yaml,yml}', undefined, 1);
-  if (file) source.want();
-}
-
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 function paramsNow(): AgendaParams {
